@@ -1,0 +1,114 @@
+import type { FamilyId } from '$lib/dataset/types';
+
+/** The colours of one theme. The page's custom properties and the canvas are both made from them. */
+export interface Theme {
+	/** The ground of page and canvas, then a raised panel, then hovered things. */
+	ground: string;
+	panel: string;
+	hover: string;
+	/** Lines between parts of the page (decorative), and outlines of controls (3:1). */
+	rule: string;
+	outline: string;
+	ink: string;
+	/** Secondary text. */
+	faint: string;
+	/** Deep red: the name, the current thing. `onAccent` is text upon it. */
+	accent: string;
+	onAccent: string;
+	/** Lines of each sign, and the same hues dark or light enough for text. */
+	alliance: string;
+	opposition: string;
+	neutral: string;
+	allianceText: string;
+	oppositionText: string;
+	/** Behind marked evidence. */
+	mark: string;
+	/** A node's fill and outline. */
+	node: string;
+	nodeEdge: string;
+	/** Around what is selected, and around what has keyboard focus. */
+	selected: string;
+	focus: string;
+}
+
+export const themes = {
+	light: {
+		ground: '#faf7f0',
+		panel: '#fffdf8',
+		hover: '#f1ebde',
+		rule: '#ddd4c2',
+		outline: '#857a68',
+		ink: '#1d1a16',
+		faint: '#5c554a',
+		accent: '#9e1b1e',
+		onAccent: '#ffffff',
+		alliance: '#0072b2',
+		opposition: '#d55e00',
+		neutral: '#767676',
+		allianceText: '#005d92',
+		oppositionText: '#a34700',
+		mark: '#ffe9a8',
+		node: '#fffdf8',
+		nodeEdge: '#3a342b',
+		selected: '#9e1b1e',
+		focus: '#005fcc'
+	},
+	dark: {
+		ground: '#171512',
+		panel: '#201d19',
+		hover: '#2d2924',
+		rule: '#3b362f',
+		outline: '#8d8373',
+		ink: '#f3ede2',
+		faint: '#bdb3a3',
+		accent: '#f08a80',
+		onAccent: '#1d1a16',
+		alliance: '#4aa8e0',
+		opposition: '#f0813a',
+		neutral: '#8f8f8f',
+		allianceText: '#7cc2ee',
+		oppositionText: '#f7a46c',
+		mark: '#594a12',
+		node: '#2a2621',
+		nodeEdge: '#d8cfc0',
+		selected: '#f08a80',
+		focus: '#7db7ff'
+	}
+} as const satisfies Record<string, Theme>;
+
+export type ThemeName = keyof typeof themes;
+
+/** How the line of a family is drawn: never by colour alone. Widths and dashes are in pixels at zoom 1. */
+export interface LineStyle {
+	readonly colour: 'alliance' | 'opposition' | 'neutral';
+	readonly width: number;
+	readonly dash: readonly number[];
+	readonly end: 'triangle' | 'circle' | 'tee' | 'vee';
+}
+
+export const lines: Readonly<Record<FamilyId, LineStyle>> = {
+	alliance: { colour: 'alliance', width: 3, dash: [], end: 'triangle' },
+	belonging: { colour: 'alliance', width: 1.8, dash: [], end: 'circle' },
+	opposition: { colour: 'opposition', width: 2.6, dash: [8, 5], end: 'tee' },
+	deed: { colour: 'neutral', width: 1.2, dash: [], end: 'vee' },
+	place: { colour: 'neutral', width: 1, dash: [1, 4], end: 'vee' }
+};
+
+/** Dashes of an aim, whatever its family. */
+export const aimDash: readonly number[] = [2, 4];
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const declare = (theme: Theme) =>
+	Object.entries(theme)
+		.map(([name, colour]) => `--${kebab(name)}:${colour}`)
+		.join(';');
+
+/** The style sheet that gives both themes to the page: by the system's wish, or by `data-theme` on the root. */
+export function tokensCss(): string {
+	const { light, dark } = themes;
+	return [
+		`:root{color-scheme:light;${declare(light)}}`,
+		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declare(dark)}}}`,
+		`:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}`
+	].join('\n');
+}
