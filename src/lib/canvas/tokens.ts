@@ -29,6 +29,10 @@ export interface Theme {
 	/** Around what is selected, and around what has keyboard focus. */
 	selected: string;
 	focus: string;
+	/** Fills that tell sides or kinds apart; those that come later start again from the first. */
+	groups: readonly string[];
+	/** Fill of an actor that is in no group. */
+	single: string;
 }
 
 export const themes = {
@@ -51,7 +55,9 @@ export const themes = {
 		node: '#fffdf8',
 		nodeEdge: '#3a342b',
 		selected: '#9e1b1e',
-		focus: '#005fcc'
+		focus: '#005fcc',
+		groups: ['#b3261e', '#2f4858', '#a8740a', '#00786c', '#7a4a98', '#55702b', '#b0447a', '#7d5a3c'],
+		single: '#8a8378'
 	},
 	dark: {
 		ground: '#171512',
@@ -72,7 +78,9 @@ export const themes = {
 		node: '#2a2621',
 		nodeEdge: '#d8cfc0',
 		selected: '#f08a80',
-		focus: '#7db7ff'
+		focus: '#7db7ff',
+		groups: ['#e5645a', '#8fb3c9', '#d9a83f', '#45b5a7', '#b58ad1', '#9dbb6c', '#e08ab4', '#c29a77'],
+		single: '#8b857b'
 	}
 } as const satisfies Record<string, Theme>;
 
@@ -94,13 +102,20 @@ export const lines: Readonly<Record<FamilyId, LineStyle>> = {
 	place: { colour: 'neutral', width: 1, dash: [1, 4], end: 'vee' }
 };
 
+/** Size of the marks at the ends of lines, as a multiple of Cytoscape's own. */
+export const endScale = 1.2;
+
 /** Dashes of an aim, whatever its family. */
 export const aimDash: readonly number[] = [2, 4];
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const declare = (theme: Theme) =>
 	Object.entries(theme)
-		.map(([name, colour]) => `--${kebab(name)}:${colour}`)
+		.map(([name, value]: [string, string | readonly string[]]) =>
+			typeof value === 'string'
+				? `--${kebab(name)}:${value}`
+				: value.map((colour, index) => `--${kebab(name)}-${index}:${colour}`).join(';')
+		)
 		.join(';');
 
 /** The style sheet that gives both themes to the page: by the system's wish, or by `data-theme` on the root. */

@@ -1,0 +1,140 @@
+import type { Point } from '$lib/dataset/types';
+
+/** Label text is this many pixels high on the screen at least, and √2 times as many at most. */
+const leastPixels = 11.5;
+const step = Math.SQRT2;
+/** Between the lines of a label, in ems: Malayalam vowel signs reach far up and down. */
+export const lineHeight = 1.4;
+/** Between a node and its label, in ems. */
+export const gap = 0.3;
+
+/** Levels of zoom at which labels keep one size: level 0 begins at life size, each next one at √2 times the zoom. */
+export const levels = { least: -8, most: 4 } as const;
+
+/** The level that a zoom belongs to. */
+export function levelOf(zoom: number): number {
+	const level = Math.floor(Math.log(zoom) / Math.log(step) + 1e-9);
+	return Math.min(levels.most, Math.max(levels.least, level));
+}
+
+/** The zoom at which a level begins. */
+export const zoomOf = (level: number) => step ** level;
+
+/** How large labels are drawn at a level, in layout units. */
+export const fontSize = (level: number) => leastPixels / zoomOf(level);
+
+export const anchors = ['below', 'above', 'right', 'left'] as const;
+/** Where a label stands, seen from its node. */
+export type Anchor = (typeof anchors)[number];
+
+/** A node that wants a label; the list that holds it is sorted, the most important first. */
+export interface Labelled extends Point {
+	readonly id: string;
+	/** Width of the node, in layout units. */
+	readonly size: number;
+	readonly lines: readonly string[];
+}
+
+export interface Placement {
+	/** The label is shown from this level on. */
+	readonly level: number;
+	readonly anchor: Anchor;
+}
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+const graphemes = new Intl.Segmenter('ml', { granularity: 'grapheme' });
+
+/**
+ * Width of a line in ems. An estimate on the generous side, made from Noto Sans Malayalam's advance widths, so that
+ * the server, every browser and a picture leave out the same labels.
+ */
+export function widthInEms(line: string): number {
+	let width = 0;
+	for (const { segment } of graphemes.segment(line)) width += graphemeWidth(segment);
+	return width;
+}
+
+function graphemeWidth(grapheme: string): number {
+	const code = grapheme.codePointAt(0) ?? 0;
+	if (code < 0x250) return /[mwMW]/.test(grapheme) ? 0.88 : /[A-Z]/.test(grapheme) ? 0.68 : 0.56;
+	if (code < 0xd00 || code > 0xd7f) return 0.9;
+	// Signs that stand beside their letter, and joined consonants that stand side by side, make it wider.
+	const beside = grapheme.match(/[\u0d3e-\u0d40\u0d46-\u0d4c\u0d57\u0d02\u0d03]/g)?.length ?? 0;
+	const joined = grapheme.match(/\u0d4d./g)?.length ?? 0;
+	return 0.92 + 0.5 * beside + 0.28 * joined;
+}
+
+/**
+ * Breaks a label into lines at its spaces, so that no line but a long word is wider than `most` ems.
+ */
+export function breakLines(label: string, most = 9): string[] {
+	const lines: string[] = [];
+	for (const word of label.split(/\s+/).filter(Boolean)) {
+		const last = lines.at(-1);
+		if (last !== undefined && widthInEms(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/**
+ * Chooses which labels are shown at which level so that no two overlap and none covers another node: greedily, the most
+ * important first, from the level furthest out. A label once shown stays as the reader zooms in. What finds no place
+ * is shown at the last level.
+ *
+ * @param nodes sorted by importance
+ * @param first the furthest level that is wanted
+ */
+export function placeLabels(nodes: readonly Labelled[], first: number = levels.least): ReadonlyMap<string, Placement> {
+	const placed = new Map<string, Placement>();
+	const grid = new Map<Labelled, Box>(nodes.map((node) => [node, nodeBox(node)]));
+	for (let level = first; level <= levels.most; level++) {
+		const taken = nodes.flatMap((node) => {
+			const placement = placed.get(node.id);
+			return placement ? [labelBox(node, placement.anchor, level)] : [];
+		});
+		for (const node of nodes) {
+			if (placed.has(node.id)) continue;
+			const anchor = anchors.find((candidate) => {
+				const box = labelBox(node, candidate, level);
+				if (taken.some((other) => meet(box, other))) return false;
+				return nodes.every((other) => other === node || !meet(box, grid.get(other) ?? box));
+			});
+			if (anchor === undefined && level < levels.most) continue;
+			placed.set(node.id, { level, anchor: anchor ?? 'below' });
+			taken.push(labelBox(node, anchor ?? 'below', level));
+		}
+	}
+	return placed;
+}
+
+function nodeBox({ x, y, size }: Labelled): Box {
+	const r = size / 2;
+	return { left: x - r, right: x + r, top: y - r, bottom: y + r };
+}
+
+/** The box that a label fills at a level, in layout units. */
+export function labelBox({ x, y, size, lines }: Labelled, anchor: Anchor, level: number): Box {
+	const em = fontSize(level);
+	const width = Math.max(0, ...lines.map(widthInEms)) * em;
+	const height = lines.length * lineHeight * em;
+	const away = size / 2 + gap * em;
+	switch (anchor) {
+		case 'below':
+			return { left: x - width / 2, right: x + width / 2, top: y + away, bottom: y + away + height };
+		case 'above':
+			return { left: x - width / 2, right: x + width / 2, top: y - away - height, bottom: y - away };
+		case 'right':
+			return { left: x + away, right: x + away + width, top: y - height / 2, bottom: y + height / 2 };
+		case 'left':
+			return { left: x - away - width, right: x - away, top: y - height / 2, bottom: y + height / 2 };
+	}
+}
+
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,91 @@
+import type { Entity, FamilyId, Point, Shape } from '$lib/dataset/types';
+import type { Graph } from '$lib/graph/build';
+import { frameOf, type Frame } from './camera';
+import { breakLines, placeLabels, type Anchor } from './labels';
+import { bends, nodeSize } from './marks';
+
+/** A node as it is drawn. Places and sizes are in layout units. */
+export interface PictureNode extends Point {
+	readonly id: string;
+	readonly shape: Shape;
+	readonly size: number;
+	readonly lines: readonly string[];
+	/** The label is shown from this level of zoom on, on this side of the node. */
+	readonly level: number;
+	readonly anchor: Anchor;
+	/** Actors are filled, other things are hollow. */
+	readonly actor: boolean;
+	/** The side or kind that colours it, counted from 0; null when it is in none. */
+	readonly group: number | null;
+}
+
+/** A line as it is drawn. */
+export interface PictureEdge {
+	readonly id: string;
+	readonly source: string;
+	readonly target: string;
+	readonly family: FamilyId;
+	readonly directed: boolean;
+	readonly aim: boolean;
+	readonly implied: boolean;
+	/** Distance of the control point from the straight line; see `bends`. */
+	readonly bend: number;
+}
+
+/** What is drawn, before it is known with what: the canvas and the sketch are both made from it. */
+export interface Picture {
+	readonly nodes: readonly PictureNode[];
+	readonly edges: readonly PictureEdge[];
+	readonly frame: Frame;
+}
+
+export interface PictureOptions {
+	readonly label: (entity: Entity) => string;
+	/** Where a node stands; the graph's own place when left out. */
+	readonly place?: (id: string) => Point | undefined;
+	/** A node's share of the greatest measure, 0 to 1; its number of ties when left out. */
+	readonly weight?: (id: string) => number;
+	readonly group?: (id: string) => number | null;
+}
+
+/**
+ * Lays out what is to be drawn of a graph.
+ *
+ * @param graph what is visible
+ * @returns nodes by importance, the most important first; edges in the graph's order, which is that of telling
+ */
+export function pictureOf(graph: Graph, options: PictureOptions): Picture {
+	const { label, place = () => undefined, weight = byTies(graph), group = () => null } = options;
+	const nodes = graph
+		.mapNodes((id, { entity, kind, x, y }) => ({
+			id,
+			...(place(id) ?? { x, y }),
+			shape: kind.shape,
+			size: nodeSize(weight(id)),
+			lines: breakLines(label(entity)),
+			actor: kind.actor,
+			group: group(id)
+		}))
+		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+	const labels = placeLabels(nodes);
+	const bend = bends(graph);
+	return {
+		nodes: nodes.map((node) => ({ ...node, ...(labels.get(node.id) ?? { level: 0, anchor: 'below' }) })),
+		edges: graph.mapEdges((id, { relation, tie }, source, target) => ({
+			id,
+			source,
+			target,
+			family: tie.family,
+			directed: tie.directed,
+			aim: relation.mode === 'aim',
+			implied: relation.claim === 'implied',
+			bend: bend.get(id) ?? 0
+		})),
+		frame: frameOf(nodes)
+	};
+}
+
+function byTies(graph: Graph): (id: string) => number {
+	const most = Math.max(1, ...graph.mapNodes((id) => graph.degree(id)));
+	return (id) => graph.degree(id) / most;
+}

@@ -1,0 +1,89 @@
+import type { FamilyId, Point } from '$lib/dataset/types';
+import type { Frame } from './camera';
+import { fontSize, levels, zoomOf } from './labels';
+import type { PictureEdge, PictureNode } from './picture';
+import { endScale, lines, type LineStyle } from './tokens';
+
+/** Where and how a mark stands at the end of a line: its tip, and the direction it points in, in degrees. */
+export interface EndMark extends Point {
+	readonly angle: number;
+}
+
+/** The geometry of one line: path data between the middles of its nodes, and its marks. */
+export interface SketchLine {
+	readonly d: string;
+	readonly ends: readonly EndMark[];
+}
+
+/** How wide Cytoscape makes the square in which it draws the end of a thin line. */
+const endSize = 29 * endScale;
+
+/** Path data of the marks, pointing to the right with the tip at 0,0; Cytoscape's own proportions. */
+export const endPaths: Readonly<Record<LineStyle['end'], string>> = {
+	triangle: markPath([-0.3, -0.15, 0, 0, -0.3, 0.15]),
+	tee: markPath([-0.1, -0.15, 0, -0.15, 0, 0.15, -0.1, 0.15]),
+	vee: markPath([-0.3, -0.15, 0, 0, -0.3, 0.15, -0.15, 0]),
+	circle: circlePath(0.15 * endSize)
+};
+
+/** The mark at the ends of a family's lines. */
+export const endOf = (family: FamilyId) => endPaths[lines[family].end];
+
+/** Draws the line of an edge between two nodes. */
+export function lineOf(edge: PictureEdge, from: PictureNode, to: PictureNode): SketchLine {
+	const control = controlPoint(edge.bend, from, to);
+	const start = `M${round(from.x)} ${round(from.y)}`;
+	const end = `${round(to.x)} ${round(to.y)}`;
+	const d = edge.bend === 0 ? `${start}L${end}` : `${start}Q${round(control.x)} ${round(control.y)} ${end}`;
+	const ends = edge.directed ? [mark(control, to)] : [mark(control, to), mark(control, from)];
+	return { d, ends };
+}
+
+/**
+ * Style rules that make the sketch's labels follow the size of the box that holds it, as the canvas's follow its zoom:
+ * for each level the size of the type, and which labels are shown.
+ */
+export function labelRules({ width, height }: Frame): string {
+	const rules = [`.sketch .label{font-size:${round(fontSize(levels.least))}px}`];
+	const hidden = [];
+	for (let level = levels.least + 1; level <= levels.most; level++) {
+		hidden.push(`.sketch .from${level}`);
+		const zoom = zoomOf(level);
+		rules.push(
+			`@container (min-width:${round(width * zoom)}px) and (min-height:${round(height * zoom)}px){` +
+				`.sketch .label{font-size:${round(fontSize(level))}px}.sketch .from${level}{display:inline}}`
+		);
+	}
+	return `${hidden.join(',')}{display:none}${rules.join('')}`;
+}
+
+function controlPoint(bend: number, from: Point, to: Point): Point {
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	const length = Math.hypot(dx, dy) || 1;
+	return { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend };
+}
+
+/** A mark on the rim of a node, as seen from where its line comes. */
+function mark(from: Point, node: PictureNode): EndMark {
+	const [dx, dy] = [node.x - from.x, node.y - from.y];
+	const length = Math.hypot(dx, dy) || 1;
+	const back = node.size / 2 / length;
+	return {
+		x: round(node.x - dx * back),
+		y: round(node.y - dy * back),
+		angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI)
+	};
+}
+
+function markPath(points: readonly number[]): string {
+	return `M${points.map((at) => round(at * endSize)).join(' ')}Z`;
+}
+
+function circlePath(radius: number): string {
+	const r = round(radius);
+	return `M${-2 * r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,113 @@
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import { familyIds } from '$lib/dataset/types';
+import { fontSize, gap, lineHeight } from './labels';
+import { aimDash, endScale, lines, type Theme } from './tokens';
+
+/** The family of type on the canvas; the fonts are loaded before anything is drawn with it. */
+export const canvasFont = '"Noto Sans Malayalam", "Noto Sans", system-ui, sans-serif';
+
+/**
+ * The canvas's style sheet for one theme and one level of zoom (label sizes follow the level).
+ *
+ * @param level see `levelOf`
+ */
+export function styleOf(theme: Theme, level: number): StylesheetJson {
+	const em = fontSize(level);
+	return [
+		{
+			selector: 'node',
+			style: {
+				width: 'data(size)',
+				height: 'data(size)',
+				'background-color': theme.node,
+				'border-width': 2,
+				'border-color': theme.nodeEdge,
+				'font-family': canvasFont,
+				'font-size': em,
+				'line-height': lineHeight,
+				'text-wrap': 'wrap',
+				'text-max-width': '10000px',
+				color: theme.ink,
+				'text-outline-color': theme.ground,
+				'text-outline-width': em * 0.22,
+				'text-outline-opacity': 0.9,
+				'text-events': 'yes',
+				'overlay-opacity': 0,
+				'z-index': 10
+			}
+		},
+		{ selector: 'node.round-rectangle', style: { shape: 'round-rectangle' } },
+		{
+			selector: 'node.polygon',
+			style: { shape: 'polygon', 'shape-polygon-points': (node: NodeSingular) => node.data('corners') }
+		},
+		{ selector: 'node.actor', style: { 'background-color': theme.single, 'border-color': theme.ground } },
+		{
+			selector: 'node.grouped',
+			style: {
+				'background-color': (node: NodeSingular) =>
+					theme.groups[Number(node.data('colour')) % theme.groups.length] ?? theme.single
+			}
+		},
+		...anchorStyles(em),
+		{ selector: `node[level <= ${level}], node.lit, node.chosen`, style: { label: 'data(label)' } },
+		{
+			selector: 'edge',
+			style: {
+				'curve-style': 'straight',
+				'arrow-scale': endScale,
+				'overlay-opacity': 0,
+				'target-arrow-fill': 'filled',
+				'z-index': 1
+			}
+		},
+		{
+			selector: 'edge.bent',
+			style: {
+				'curve-style': 'unbundled-bezier',
+				'edge-distances': 'node-position',
+				'control-point-weights': [0.5],
+				'control-point-distances': 'data(bend)'
+			}
+		},
+		...familyStyles(theme),
+		{ selector: 'edge.aim', style: { 'line-style': 'dashed', 'line-dash-pattern': [...aimDash], 'line-cap': 'round' } },
+		{ selector: 'edge.implied', style: { 'line-opacity': 0.55, 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' } },
+		{ selector: '.faded', style: { opacity: 0.16 } },
+		{ selector: 'edge.lit', style: { 'z-index': 5, width: 3.4 } },
+		{ selector: 'node.lit', style: { 'z-index': 20 } },
+		{
+			selector: 'node.chosen',
+			style: { 'border-width': 4, 'border-color': theme.selected, 'font-weight': 'bold', 'z-index': 30 }
+		},
+		{
+			selector: 'edge.chosen',
+			style: { 'z-index': 6, width: 5, 'underlay-color': theme.mark, 'underlay-opacity': 0.9, 'underlay-padding': 5 }
+		}
+	];
+}
+
+function anchorStyles(em: number): StylesheetJson {
+	const away = gap * em;
+	return [
+		{ selector: '.anchor-below', style: { 'text-valign': 'bottom', 'text-halign': 'center', 'text-margin-y': away } },
+		{ selector: '.anchor-above', style: { 'text-valign': 'top', 'text-halign': 'center', 'text-margin-y': -away } },
+		{ selector: '.anchor-right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': away } },
+		{ selector: '.anchor-left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -away } }
+	];
+}
+
+function familyStyles(theme: Theme): StylesheetJson {
+	return familyIds.flatMap((family): StylesheetJson => {
+		const { colour, width, dash, end } = lines[family];
+		const dashes = dash.length > 0 ? { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] } : {};
+		const ends = { 'target-arrow-shape': end, 'target-arrow-color': theme[colour] };
+		return [
+			{ selector: `edge.${family}`, style: { width, 'line-color': theme[colour], ...dashes, ...ends } },
+			{
+				selector: `edge.${family}.mutual`,
+				style: { 'source-arrow-shape': end, 'source-arrow-color': theme[colour] }
+			}
+		];
+	});
+}
