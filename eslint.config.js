@@ -1,0 +1,77 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Imports run one way: each room knows only those before it. */
+const rooms = ['dataset', 'text', 'graph', 'view', 'canvas', 'ui'];
+
+/** Rooms that are plain TypeScript: no Svelte, no SvelteKit, nothing of the browser. */
+const pure = ['dataset', 'text', 'graph', 'view'];
+
+const libraries = {
+	canvas: ['cytoscape', 'cytoscape-*'],
+	dataset: ['node:fs', 'node:fs/*', 'fs', 'fs/*', 'node:path']
+};
+
+/** What the files of one room must not import, and why. */
+function boundaries(room) {
+	const later = rooms.slice(rooms.indexOf(room) + 1);
+	const patterns = [
+		later.length > 0 && {
+			group: later.flatMap((other) => [`$lib/${other}`, `$lib/${other}/*`, `**/../${other}/*`]),
+			message: `Imports run one way (${rooms.toReversed().join(' → ')}): ${room}/ knows nothing of this.`
+		},
+		...Object.entries(libraries).map(
+			([owner, group]) => owner !== room && { group, message: `Only ${owner}/ imports this.` }
+		),
+		pure.includes(room) && {
+			group: ['svelte', 'svelte/*', '$app/*', '*.svelte'],
+			message: `${room}/ is plain TypeScript.`
+		}
+	];
+	return {
+		files: [`src/lib/${room}/**`],
+		rules: { 'no-restricted-imports': ['error', { patterns: patterns.filter(Boolean) }] }
+	};
+}
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'src/lib/messages/generated/', 'test-results/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...ts.configs.stylistic,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+			eqeqeq: 'error',
+			'no-console': ['error', { allow: ['warn', 'error'] }]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+		}
+	},
+	...rooms.map(boundaries),
+	{
+		files: ['src/lib/{text,graph,view}/**'],
+		rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'location', 'navigator'] }
+	},
+	{
+		// The one file that holds state.
+		files: ['src/lib/view/explorer.svelte.ts'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['$lib/canvas/*', '$lib/ui/*', '$app/*'] }] }] }
+	},
+	{
+		files: ['src/lib/dataset/plugin.ts', 'src/commands/**'],
+		rules: { 'no-console': 'off' }
+	}
+);

@@ -1,0 +1,46 @@
+// `npm test`: installs and builds what is missing, a browser too, then runs unit, browser and end-to-end tests.
+// Words after `--` go to Vitest, for the unit and browser tests alone: `npm test -- sides`.
+import { readFileSync, rmSync } from 'node:fs';
+import { browserArgs, findBrowser } from './browser.js';
+import { ensureBuild, ensureDependencies, tryRun } from './process.js';
+
+ensureDependencies();
+const env = { CHROME_PATH: await findBrowser(), CHROME_ARGS: browserArgs().join(' ') };
+const only = process.argv.slice(2);
+const reports = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' };
+rmSync('test-results', { recursive: true, force: true });
+
+const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`];
+const unitCode = await tryRun('npx', [...vitest, ...only], env);
+if (only.length > 0) process.exit(unitCode);
+
+ensureBuild();
+const endToEndCode = await tryRun('npx', ['playwright', 'test'], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright });
+
+const counts = [vitestCounts(read(reports.vitest)), playwrightCounts(read(reports.playwright))];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(unitCode || endToEndCode || (failed > 0 || passed === 0 ? 1 : 0));
+
+/** @param {string} file @returns {any} the report, or null when the run did not come so far as to write one */
+function read(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return null;
+	}
+}
+
+/** @param {any} report */
+function vitestCounts(report) {
+	return { passed: report?.numPassedTests ?? 0, failed: report ? report.numFailedTests : 1 };
+}
+
+/** @param {any} report */
+function playwrightCounts(report) {
+	return {
+		passed: (report?.stats.expected ?? 0) + (report?.stats.flaky ?? 0),
+		failed: report ? report.stats.unexpected : 1
+	};
+}

@@ -1,0 +1,123 @@
+import {
+	isAlias,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type YAMLError
+} from 'yaml';
+import { faultAt, type Fault, type Place } from './fault';
+import * as messages from './messages';
+
+/** Steps from a file's top to a value: names of fields and numbers of list elements. */
+export type Path = readonly (string | number)[];
+
+/** A YAML or JSON file as values, and the way back from a value to its place. */
+export interface Source {
+	/** Undefined when the file's syntax leaves no value. */
+	readonly value: unknown;
+	/** Where the value stands that a path leads to, or as much of the path as there is. */
+	at(path: Path): Place;
+	/** Where the name of a field stands, given the path to its value. */
+	atKey(path: Path): Place;
+}
+
+/** Reads YAML 1.2, or JSON when the file's name says so. Never throws; what is wrong is in the faults. */
+export function readSource(file: string, text: string): { source: Source; faults: Fault[] } {
+	const lines = new LineCounter();
+	// Pretty errors quote the text by way of a pattern that long lines make too large for the engine.
+	const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const;
+	const document = parseDocument(text, options);
+	const place = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+	};
+	const faults = [
+		...syntaxFaults(document, place, file.endsWith('.json')),
+		...notationFaults(document, place, text)
+	];
+	const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+	let value: unknown;
+	if (!broken && faults.every(({ problem }) => problem !== messages.reference().problem)) value = valueOf(document);
+	return {
+		faults,
+		source: {
+			value,
+			at: (path) => place(offsetOf(document, path)),
+			atKey: (path) => place(keyOffsetOf(document, path) ?? offsetOf(document, path))
+		}
+	};
+}
+
+/** A document's plain values; undefined for nesting that is too deep to walk. */
+function valueOf(document: Document): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 0 });
+	} catch {
+		return undefined;
+	}
+}
+
+function syntaxFaults(document: Document, place: (offset: number) => Place, json: boolean): Fault[] {
+	const wording = ({ code, message }: YAMLError) => {
+		if (code === 'DUPLICATE_KEY') return messages.duplicateKey();
+		if (code === 'TAB_AS_INDENT') return messages.tab();
+		return messages.syntax(message, json);
+	};
+	const problems = [...document.errors, ...document.warnings];
+	// One slip makes the parser stumble many times: only the first stumble says something.
+	const first = problems.find(({ code }) => !['DUPLICATE_KEY', 'TAB_AS_INDENT'].includes(code));
+	return problems
+		.filter((problem) => problem === first || ['DUPLICATE_KEY', 'TAB_AS_INDENT'].includes(problem.code))
+		.map((problem) => faultAt(place(problem.pos[0]), wording(problem)));
+}
+
+/** Faults in how single values are written: references, a key that JavaScript reserves, text that is not sound Unicode. */
+function notationFaults(document: Document, place: (offset: number) => Place, text: string): Fault[] {
+	const faults: Fault[] = [];
+	const add = (node: { range?: readonly number[] | null | undefined }, message: messages.Message) =>
+		faults.push(faultAt(place(node.range?.[0] ?? 0), message));
+	try {
+		visit(document, {
+			Alias: (_, node) => void add(node, messages.reference()),
+			Pair: (_, { key }) => {
+				if (isScalar(key) && key.value === '__proto__') add(key, messages.reservedKey());
+			},
+			Scalar: (_, node) => {
+				if (typeof node.value !== 'string') return;
+				const [start = 0, end = 0] = node.range ?? [];
+				const raw = text.slice(start, end);
+				if (!node.value.isWellFormed()) add(node, messages.halfCharacter());
+				// Written out it is reported for the file; only what escapes hide is reported here.
+				else if (node.value !== node.value.normalize('NFC') && raw === raw.normalize('NFC'))
+					add(node, messages.unnormalised(1));
+			}
+		});
+	} catch {
+		add(document.contents ?? {}, messages.tooDeep());
+	}
+	return faults;
+}
+
+function offsetOf(document: Document, path: Path): number {
+	let node: unknown = document.contents;
+	let offset = 0;
+	for (const step of [...path, undefined]) {
+		if (isPair(node) || node === null || node === undefined || isAlias(node)) break;
+		offset = (node as { range?: readonly number[] | null }).range?.[0] ?? offset;
+		if (step === undefined || !(isMap(node) || isSeq(node))) break;
+		node = node.get(step, true);
+	}
+	return offset;
+}
+
+function keyOffsetOf(document: Document, path: Path): number | undefined {
+	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+	if (!isMap(parent)) return undefined;
+	const key = parent.items.map((pair) => pair.key).find((key) => isScalar(key) && key.value === path.at(-1));
+	return isScalar(key) ? key.range?.[0] : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Span } from './types';
+
+/** A place where the sentences, joined, are not the text. Offsets are into the text. */
+export type Break =
+	/** The sentence is not what stands here. */
+	| { readonly kind: 'differs'; readonly sentence: number; readonly offset: number; readonly wanted: string; readonly found: string }
+	/** A stretch of the text stands before the sentence, and in none. `sentence` is their number when it comes after the last. */
+	| { readonly kind: 'skipped'; readonly sentence: number; readonly offset: number; readonly skipped: string };
+
+/**
+ * Lays sentences over the text that they were cut from, looking away from white space.
+ *
+ * A sentence that does not fit is passed over and the next one that fits is looked for, so that one fault does not
+ * hide the others.
+ *
+ * @returns for each sentence its span in the text, or undefined when it has none, and every place that does not fit
+ */
+export function placeSentences(text: string, sentences: readonly string[]) {
+	const { bare, offsets } = withoutSpace(text);
+	const spans: (Span | undefined)[] = [];
+	const breaks: Break[] = [];
+	let at = 0;
+	let lost = false;
+	const offsetAt = (index: number) => offsets[index] ?? text.length;
+	const skip = (sentence: number, to: number) => {
+		if (to > at && !lost)
+			breaks.push({ kind: 'skipped', sentence, offset: offsetAt(at), skipped: text.slice(offsetAt(at), endAt(to)) });
+	};
+	const endAt = (index: number) => (offsets[index - 1] ?? -1) + 1;
+
+	sentences.forEach((sentence, number) => {
+		const wanted = withoutSpace(sentence).bare;
+		const start = wanted === '' ? -1 : bare.indexOf(wanted, at);
+		if (start === -1) {
+			if (!lost) breaks.push({ kind: 'differs', sentence: number, ...firstDifference(bare, at, wanted, offsetAt) });
+			lost = true;
+			spans.push(undefined);
+			return;
+		}
+		skip(number, start);
+		lost = false;
+		at = start + wanted.length;
+		spans.push({ start: offsetAt(start), end: endAt(at) });
+	});
+	skip(sentences.length, bare.length);
+	return { spans, breaks };
+}
+
+/** A text's units that are not white space, and the offset of each. */
+function withoutSpace(text: string): { bare: string; offsets: readonly number[] } {
+	const offsets = [...text.matchAll(/\S/g)].map(({ index }) => index);
+	return { bare: offsets.map((offset) => text[offset]).join(''), offsets };
+}
+
+function firstDifference(bare: string, at: number, wanted: string, offsetAt: (index: number) => number) {
+	let same = 0;
+	while (same < wanted.length && bare[at + same] === wanted[same]) same++;
+	return {
+		offset: offsetAt(at + same),
+		wanted: wanted.slice(same, same + 12),
+		found: bare.slice(at + same, at + same + 12)
+	};
+}

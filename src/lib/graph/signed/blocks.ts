@@ -1,0 +1,53 @@
+import type { Edge } from './edges';
+
+/**
+ * The biconnected blocks of a graph: every cycle lies within one block, so what follows from cycles can be decided block by block.
+ * Hopcroft & Tarjan 1973, without recursion, so that a long chain cannot overflow the stack.
+ *
+ * @returns the edges, each in one block
+ */
+export function blocks(edges: readonly Edge[]): Edge[][] {
+	const at = new Map<number, { edge: Edge; to: number }[]>();
+	const arcs = (vertex: number) => at.get(vertex) ?? at.set(vertex, []).get(vertex)!;
+	for (const edge of edges) {
+		arcs(edge.a).push({ edge, to: edge.b });
+		arcs(edge.b).push({ edge, to: edge.a });
+	}
+	const depth = new Map<number, number>();
+	const low = new Map<number, number>();
+	const found: Edge[][] = [];
+	const path: Edge[] = [];
+	for (const root of at.keys()) {
+		if (depth.has(root)) continue;
+		depth.set(root, 0);
+		low.set(root, 0);
+		const stack: { vertex: number; via: Edge | undefined; next: number; size: number }[] = [
+			{ vertex: root, via: undefined, next: 0, size: 0 }
+		];
+		for (let top = stack.at(-1); top; top = stack.at(-1)) {
+			const arc = arcs(top.vertex)[top.next++];
+			const level = depth.get(top.vertex)!;
+			if (arc) {
+				const seen = depth.get(arc.to);
+				if (arc.edge === top.via) continue;
+				if (seen === undefined) {
+					stack.push({ vertex: arc.to, via: arc.edge, next: 0, size: path.length });
+					path.push(arc.edge);
+					depth.set(arc.to, level + 1);
+					low.set(arc.to, level + 1);
+				} else if (seen < level) {
+					path.push(arc.edge);
+					low.set(top.vertex, Math.min(low.get(top.vertex)!, seen));
+				}
+				continue;
+			}
+			stack.pop();
+			const parent = stack.at(-1);
+			if (!parent) continue;
+			const reach = low.get(top.vertex)!;
+			low.set(parent.vertex, Math.min(low.get(parent.vertex)!, reach));
+			if (reach >= depth.get(parent.vertex)!) found.push(path.splice(top.size));
+		}
+	}
+	return found;
+}
