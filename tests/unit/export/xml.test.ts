@@ -72,7 +72,12 @@ describe('GEXF', () => {
 			mentions: 3,
 			forms: 'കെറൻസ്കി | കെറൻസ്'
 		});
-		expect(back.getEdgeAttributes('again')).toMatchObject({ kind: 'opposes', sign: -1, directed: true });
+		expect(back.getEdgeAttributes('again')).toMatchObject({
+			kind: 'opposes',
+			tie: 'opposes',
+			sign: -1,
+			directed: true
+		});
 		expect(back.getEdgeAttributes('meeting')).toMatchObject({ sign: 1, directed: false });
 	});
 

@@ -24,9 +24,9 @@ export const gexf: Export = {
 				viz: { x: Number(x), y: 0 - Number(y) },
 				attributes: scalars(row)
 			}),
-			formatEdge: (_id, { label, tie, ...row }) => ({
+			formatEdge: (_id, { label, ...row }) => ({
 				label: clean(label),
-				kind: clean(tie),
+				kind: clean(row.tie),
 				attributes: scalars(row)
 			})
 		});

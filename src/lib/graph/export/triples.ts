@@ -14,7 +14,6 @@ export function prefixesOf(iris: Iris): Prefixes {
 	return {
 		rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 		rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-		owl: 'http://www.w3.org/2002/07/owl#',
 		xsd: 'http://www.w3.org/2001/XMLSchema#',
 		skos: 'http://www.w3.org/2004/02/skos/core#',
 		prov: 'http://www.w3.org/ns/prov#',
