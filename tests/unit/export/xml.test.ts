@@ -17,7 +17,13 @@ function read(xml: string): Document {
 	return new DOMParser({ errorHandler }).parseFromString(xml, 'application/xml');
 }
 
-const anyText = fc.string({ unit: 'binary' });
+/** Any text, rich in what XML treats apart. */
+const anyText = fc.string({
+	unit: fc.oneof(
+		fc.constantFrom(...'<>&"\'\r\n\t]', '\u0001', '\uD83D', '\uFFFF', '🚩', 'ക'),
+		fc.string({ unit: 'binary' })
+	)
+});
 
 describe('an XML element', () => {
 	test('gives back any text that XML can hold, as content and as attribute', () => {
@@ -132,11 +138,13 @@ describe('GraphML', () => {
 		expect([...used].filter((key) => !declared.includes(key))).toEqual([]);
 	});
 
-	test('carries an awkward note, less what XML forbids', () => {
-		const edge = all('edge').find((one) => one.getAttribute('id') === 'implied');
-		const note = Array.from(edge?.getElementsByTagName('data') ?? []).find(
-			(one) => one.getAttribute('key') === 'edge.note_en'
-		);
-		expect(note?.textContent).toBe(legal(awkward));
+	test.each([
+		['an awkward note, less what XML forbids', 'implied', 'note_en', legal(awkward)],
+		['a date', 'again', 'when', '1917-11-06/1917-11-07'],
+		['nothing where there is no date', 'first', 'when', undefined]
+	])('carries %s', (_name, id, name, expected) => {
+		const edge = all('edge').find((one) => one.getAttribute('id') === id);
+		const data = Array.from(edge?.getElementsByTagName('data') ?? []);
+		expect(data.find((one) => one.getAttribute('key') === `edge.${name}`)?.textContent).toBe(expected);
 	});
 });
