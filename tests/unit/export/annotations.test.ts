@@ -118,15 +118,14 @@ describe('the annotations', () => {
 	});
 });
 
-describe('the context of a quote', () => {
+describe('the context of a mention', () => {
 	test.each([
-		['at the beginning', 'ab', 0, 1, undefined, 'b'],
-		['at the end', 'ab', 1, 2, 'a', undefined],
-		['whole', 'ab', 0, 2, undefined, undefined],
-		['cut after half a flag', `🚩${'x'.repeat(31)}QUOTE`, 33, 38, 'x'.repeat(31), undefined],
-		['cut before half a flag', `QUOTE${'x'.repeat(31)}🚩`, 0, 5, undefined, 'x'.repeat(31)]
-	])('never splits a character: %s', (_name, text, start, end, prefix, suffix) => {
-		const { quote } = spanSelectors(text, { start, end });
+		['the first of two', 'Lenin came. Lenin went.', 0, undefined, ' came. Lenin went.'],
+		['the last of two', 'He, Lenin. Lenin', 11, 'He, Lenin. ', undefined],
+		['the whole text', 'Lenin', 0, undefined, undefined]
+	])('is left out where there is none: %s', (_name, text, start, prefix, suffix) => {
+		const { quote } = spanSelectors(text, { start, end: start + 5 });
+		expect(quote.exact).toBe('Lenin');
 		expect([quote.prefix, quote.suffix]).toEqual([prefix, suffix]);
 	});
 });

@@ -1,3 +1,4 @@
+import { contextOf } from '$lib/dataset/evidence';
 import type { Evidence, Span } from '$lib/dataset/types';
 
 /** W3C Web Annotation's selectors of one stretch of text. `start` and `end` are UTF-16 units; `end` is exclusive. */
@@ -14,19 +15,11 @@ export function evidenceSelectors({ quote, prefix, suffix, start, end }: Evidenc
 	};
 }
 
-/** UTF-16 units of context on either side: what most annotation programs take. */
-const context = 32;
-
-/** The selectors of a stretch of `text`, with some context on both sides, since names occur many times. */
+/** The selectors of a stretch of `text`, with enough context to tell it from its like, since names occur many times. */
 export function spanSelectors(text: string, { start, end }: Span): Selectors {
-	const before = text.slice(Math.max(0, start - context), start).replace(/^[\uDC00-\uDFFF]/, '');
-	const after = text.slice(end, end + context).replace(/[\uD800-\uDBFF]$/, '');
+	const { prefix, suffix } = contextOf(text, { start, end });
 	return {
-		quote: {
-			exact: text.slice(start, end),
-			...(before && { prefix: before }),
-			...(after && { suffix: after })
-		},
+		quote: { exact: text.slice(start, end), ...(prefix && { prefix }), ...(suffix && { suffix }) },
 		position: { start, end }
 	};
 }
