@@ -1,0 +1,23 @@
+import { base } from '$app/paths';
+import { getLocale, type Locale } from '$lib/messages/locale';
+
+/** Every address of the site is made here. All begin with the site's base path and keep the reader's language. */
+
+const root = (locale: Locale = getLocale()) => (locale === 'en' ? base : `${base}/${locale}`);
+
+/**
+ * The explorer, showing a view.
+ *
+ * @param search a view as `format` writes it; the opening view when empty
+ */
+export const explorerAddress = (search = '') => `${root()}/${search && `?${search}`}`;
+
+export const entitiesAddress = () => `${root()}/entity`;
+export const entityAddress = (id: string) => `${root()}/entity/${id}`;
+export const aboutAddress = () => `${root()}/about`;
+
+/** The same page in another language: its path below the language, and its query. */
+export function inLanguage(locale: Locale, pathname: string, search = ''): string {
+	const below = pathname.slice(base.length).replace(/^\/ml(?=\/|$)/, '');
+	return `${root(locale)}${below || '/'}${search}`;
+}
