@@ -23,11 +23,11 @@ export function romanise(key: string): string {
 		.replace(/റ്റ/g, 'ട')
 		.replace(/([ങഞ])്\1/g, '$1')
 		.replace(/[ങഞ]്(?=[കഗചജ])/g, 'n')
-		.replace(/([ക-ഹ])([ാ-ൌൗ്])?(ര്$)?/g, (_, letter: string, sign = '', ending = '') => {
+		.replace(/([ക-ഹ])(\p{M})?(ര്$)?/gu, (_, letter: string, sign = '', ending = '') => {
 			const vowel = sign ? vowels[sign] : ending ? 'e' : 'a';
 			return `${consonants[letter] ?? letter}${vowel ?? ''}${ending ? 'r' : ''}`;
 		})
-		.replace(/[അ-ഔംഃ്]/g, (letter) => vowels[letter] ?? letter);
+		.replace(/\p{Script=Malayalam}/gu, (letter) => vowels[letter] ?? letter);
 }
 
 /** Spellings of one sound, and the one that stands for them; applied in this order. */

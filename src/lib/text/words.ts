@@ -7,8 +7,7 @@ export interface Word extends Span {
 }
 
 /** Letters, marks and digits, with whatever `normalise` ignores between them. */
-const wordPattern =
-	/[\p{L}\p{M}\p{N}](?:[\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]*[\p{L}\p{M}\p{N}])*/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}](?:[\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]*[\p{L}\p{M}\p{N}])*/gu;
 
 /**
  * The words of a text, in order. White space, punctuation, control characters and lone surrogates separate them;

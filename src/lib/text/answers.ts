@@ -1,0 +1,85 @@
+import type { Span } from '$lib/dataset/types';
+import type { Keys } from './keys';
+import { liken, likenSlips, type Likeness } from './liken';
+import { candidates, type Lookup } from './lookup';
+import type { Query } from './query';
+import { both, type Found } from './rank';
+import type { Name, Place, Spelling } from './spellings';
+import type { Word } from './words';
+
+type Compare = (query: Keys, name: Keys) => Likeness | undefined;
+
+const likenWithSlips: Compare = (query, name) => liken(query, name) ?? likenSlips(query, name);
+
+/**
+ * Every name that answers a query: one in which the query stands as a phrase, and one that has all its words in any order.
+ *
+ * @param slips whether one slip of the keyboard a word is forgiven; then every spelling has to be looked at
+ */
+export function* answers(lookup: Lookup, query: Query, slips: boolean): Generator<Found> {
+	const compare = slips ? likenWithSlips : liken;
+	const mayBeLike = (keys: Keys): Iterable<Spelling> => (slips ? lookup.key : candidates(lookup, keys));
+	for (const spelling of mayBeLike(query.phrase)) {
+		const likeness = compare(query.phrase, spelling.keys);
+		if (!likeness || !endsInLastWord(likeness, query)) continue;
+		for (const place of spelling.places) yield foundPhrase(query, place, likeness);
+	}
+	if (query.words.length < 2) return;
+	const rarest = query.words.reduce((a, b) => (b.key.length > a.key.length ? b : a));
+	const names = new Set<Name>();
+	for (const spelling of mayBeLike(rarest)) {
+		if (compare(rarest, spelling.keys)) for (const { name } of spelling.places) names.add(name);
+	}
+	for (const name of names) {
+		const found = foundWords(query, name, compare);
+		if (found) yield found;
+	}
+}
+
+/** Only the last word of a phrase may go on where the name ends; else "Kerensky somewhere" would answer to Kerensky. */
+function endsInLastWord({ tier, rest }: Likeness, { words, last }: Query): boolean {
+	return words.length === 1 || rest < (tier === 'loose' ? last.loose : last.sound).length;
+}
+
+function foundPhrase(query: Query, { name, from, to }: Place, { tier, rest }: Likeness): Found {
+	const whole = from === 0 && to === name.words.length && rest >= 0;
+	return {
+		name,
+		tier: tier === 'exact' && !whole ? 'prefix' : tier,
+		whole: whole ? 'all' : from === 0 && rest <= 0 ? 'beginning' : 'inside',
+		rest: Math.max(rest, 0),
+		spans: () => {
+			let left = query.phrase.key.length;
+			const reached = ({ key }: Word) => (left -= key.length) + key.length > 0;
+			return name.words.slice(from, to).filter(reached).map(spanOf);
+		}
+	};
+}
+
+function foundWords(query: Query, name: Name, compare: Compare): Found | undefined {
+	const hits = new Set<Word>();
+	let likeness: Likeness = { tier: 'prefix', rest: 0 };
+	for (const sought of query.words) {
+		const hit = firstWord(sought, name, liken) ?? firstWord(sought, name, compare);
+		if (!hit) return undefined;
+		likeness = both(likeness, hit.likeness);
+		hits.add(hit.word);
+	}
+	return {
+		name,
+		...likeness,
+		whole: hits.size === name.words.length ? 'beginning' : 'inside',
+		spans: () => name.words.filter((word) => hits.has(word)).map(spanOf)
+	};
+}
+
+/** The first word of a name that is like the word sought. */
+function firstWord(sought: Keys, name: Name, compare: Compare) {
+	for (const [at, word] of name.words.entries()) {
+		const likeness = name.keys[at] && compare(sought, name.keys[at]);
+		if (likeness) return { word, likeness };
+	}
+	return undefined;
+}
+
+const spanOf = ({ start, end }: Word): Span => ({ start, end });

@@ -1,0 +1,41 @@
+import type { Span } from '$lib/dataset/types';
+import { tiers, type Likeness, type Tier } from './liken';
+import type { Name } from './spellings';
+
+/** How much of a name the query accounts for, best first: all of it, its beginning, or words inside it. */
+export const wholes = ['all', 'beginning', 'inside'] as const;
+export type Whole = (typeof wholes)[number];
+
+/** A name that answers a query, and how well. */
+export interface Found {
+	readonly name: Name;
+	readonly tier: Tier;
+	readonly whole: Whole;
+	/** Letters of the query that the name does not account for: endings. */
+	readonly rest: number;
+	/** Where in the name's text the words stand that answer. */
+	readonly spans: () => Span[];
+}
+
+/**
+ * Compares two answers of one type of document, the better one first: a negative number when `a` is.
+ * Sentences that answer in the same way stand in the order of telling.
+ */
+export function compareFound(a: Found, b: Found): number {
+	const tier = tiers.indexOf(a.tier) - tiers.indexOf(b.tier);
+	const order = a.name.order - b.name.order;
+	if (tier !== 0 || a.name.document.type !== 'entity') return tier || order;
+	return (
+		wholes.indexOf(a.whole) - wholes.indexOf(b.whole) ||
+		a.rest - b.rest ||
+		b.name.document.importance - a.name.document.importance ||
+		a.name.length - b.name.length ||
+		order
+	);
+}
+
+/** The worse of two likenesses in tier, their endings added up: how well a name answers two words at once. */
+export function both(a: Likeness, b: Likeness): Likeness {
+	const tier = tiers.indexOf(a.tier) > tiers.indexOf(b.tier) ? a.tier : b.tier;
+	return { tier, rest: Math.max(a.rest, 0) + Math.max(b.rest, 0) };
+}

@@ -1,0 +1,102 @@
+import { nearest } from '$lib/dataset/nearest';
+import type { Span } from '$lib/dataset/types';
+import { answers } from './answers';
+import type { Keys } from './keys';
+import { buildLookup, type Lookup } from './lookup';
+import type { Tier } from './liken';
+import { readQuery, type Query } from './query';
+import { compareFound, type Found } from './rank';
+import type { DocumentType, SearchSource, SearchText } from './source';
+import { namesOf, spellingsOf, type Name } from './spellings';
+
+/** Why something was found: how it answers, and the text that does, with the stretches of its words that match. */
+export interface Why extends SearchText {
+	readonly tier: Tier;
+	readonly spans: readonly Span[];
+}
+
+export interface Match {
+	readonly id: string;
+	readonly type: DocumentType;
+	readonly why: Why;
+}
+
+export interface SearchResult {
+	readonly entities: readonly Match[];
+	readonly ties: readonly Match[];
+	readonly sentences: readonly Match[];
+	/** When nothing was found: the entity's name that is spelled most like the query, if any is near. */
+	readonly nearest?: string;
+}
+
+/** The documents of one type, ready to be searched. */
+interface Shelf {
+	readonly names: readonly Name[];
+	readonly lookup: Lookup;
+}
+
+export type SearchIndex = Readonly<Record<DocumentType, Shelf>>;
+
+/** Runs of words by which a sentence is found; the names of entities have as many words as they like. */
+const wordsInRun = { entity: 12, tie: 3, sentence: 3 };
+
+/** Prepares documents for `search`. */
+export function buildIndex(source: SearchSource): SearchIndex {
+	const shelf = (type: DocumentType): Shelf => {
+		const documents = source.filter((document) => document.type === type);
+		if (type === 'entity') documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+		const names = namesOf(documents);
+		return { names, lookup: buildLookup(spellingsOf(names, wordsInRun[type])) };
+	};
+	return { entity: shelf('entity'), tie: shelf('tie'), sentence: shelf('sentence') };
+}
+
+/**
+ * Finds entities, ties and sentences, best first. Total: any string is a query, and one without letters finds nothing.
+ *
+ * A query of several words finds what has them all, in any order. Entities are ordered by tier, by how much of the name
+ * the query accounts for, by importance, by the shorter name, by id; ties and sentences by tier and the order of telling.
+ *
+ * @param limit the most results of each type
+ */
+export function search(index: SearchIndex, typed: string, limit: number): SearchResult {
+	const query = readQuery(typed);
+	const find = (type: DocumentType) => matches(index[type], query, limit);
+	const result = { entities: find('entity'), ties: find('tie'), sentences: find('sentence') };
+	if (Object.values(result).some((found) => found.length > 0)) return result;
+	const suggestion = suggest(index.entity.names, query.phrase);
+	return suggestion === undefined ? result : { ...result, nearest: suggestion };
+}
+
+/** The best answers of one type. Slips of the keyboard are forgiven only when nothing else is found. */
+function matches({ lookup }: Shelf, query: Query, limit: number): Match[] {
+	if (query.words.length === 0) return [];
+	const alike = bestOfEach(answers(lookup, query, false));
+	const found = alike.length > 0 ? alike : bestOfEach(answers(lookup, query, true));
+	return found.slice(0, Math.max(0, limit)).map(({ name, tier, spans }) => {
+		const { id, type } = name.document;
+		return { id, type, why: { tier, ...name.said, spans: spans() } };
+	});
+}
+
+/** For each document that answers, its best answer; the best document first. */
+function bestOfEach(answers: Iterable<Found>): Found[] {
+	const best = new Map<number, Found>();
+	for (const found of answers) {
+		const other = best.get(found.name.order);
+		if (!other || compareFound(found, other) < 0) best.set(found.name.order, found);
+	}
+	return [...best.values()].sort(compareFound);
+}
+
+/** The name in the query's script that begins with its first letter and takes the fewest changes. */
+function suggest(names: readonly Name[], query: Keys): string | undefined {
+	const texts = new Map<string, string>();
+	for (const { keys, said } of names) {
+		const name = keys.map(({ sound }) => sound).join('');
+		if (keys[0]?.latin !== query.latin || name[0] !== query.sound[0] || texts.has(name)) continue;
+		texts.set(name, said.text);
+	}
+	const found = nearest(query.sound, texts.keys());
+	return found === undefined ? undefined : texts.get(found);
+}
