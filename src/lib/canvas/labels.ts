@@ -71,9 +71,14 @@ function graphemeWidth(grapheme: string): number {
 }
 
 /**
- * Breaks a label into lines at its spaces, so that no line but a long word is wider than `most` ems.
+ * Breaks a label into lines: where it has line breaks of its own, and at spaces, so that no line but a long word is
+ * wider than `most` ems.
  */
 export function breakLines(label: string, most = 9): string[] {
+	return label.split('\n').flatMap((line) => breakLine(line, most));
+}
+
+function breakLine(label: string, most: number): string[] {
 	const lines: string[] = [];
 	for (const word of label.split(/\s+/).filter(Boolean)) {
 		const last = lines.at(-1);

@@ -1,0 +1,22 @@
+import type { Dataset, Entity } from '$lib/dataset/types';
+import type { Graph } from '$lib/graph/build';
+import { say } from '$lib/text/prose';
+import type { Colouring, Labels } from '$lib/view/view';
+
+/**
+ * How the canvas names entities.
+ *
+ * @param lang the dataset's language that the reader sees; for `ui`
+ */
+export function labelsOf(labels: Labels, languages: Dataset['languages'], lang: string): (entity: Entity) => string {
+	if (labels === 'both') return ({ label }) => `${say(label, languages.source)}\n${say(label, languages.gloss)}`;
+	const shown = labels === 'ui' ? lang : labels;
+	return ({ label }) => say(label, shown);
+}
+
+/** Which of the theme's colours fills a node: that of its side, or of its kind. */
+export function groupsOf(colour: Colouring, dataset: Dataset, graph: Graph): (id: string) => number | null {
+	if (colour === 'side') return () => null;
+	const order = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
+	return (id) => order.get(graph.getNodeAttribute(id, 'kind').id) ?? null;
+}
