@@ -13,7 +13,10 @@ export function decode(file: string, bytes: Uint8Array): { text: string | undefi
 	const text = read.replace(/^\ufeff/, '');
 	const at = (offset: number) => ({ file, ...lineAndColumn(text, offset) });
 	if (!isUtf8(bytes))
-		return { text: undefined, faults: [faultAt(at(Math.max(0, text.indexOf('\ufffd'))), messages.notUtf8())] };
+		return {
+			text: undefined,
+			faults: [faultAt(at(Math.max(0, text.indexOf('\ufffd'))), messages.notUtf8())]
+		};
 
 	const faults: Fault[] = [];
 	if (read !== text) faults.push(faultAt(at(0), messages.byteOrderMark()));

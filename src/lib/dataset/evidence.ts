@@ -1,9 +1,18 @@
 import type { EvidenceEntry } from './schema';
 import type { Span } from './types';
-import { atWordStart, expandChillus, inWord, offsetsOf, withoutZeroWidth, wordEnd, wordStart } from './unicode';
+import {
+	atWordStart,
+	expandChillus,
+	inWord,
+	offsetsOf,
+	withoutZeroWidth,
+	wordEnd,
+	wordStart
+} from './unicode';
 
 /** Why a quote that looks right to the eye is not in the text. */
-export type QuoteCause = 'space' | 'unnormalised' | 'apostrophe' | 'zero-width' | 'chillu' | 'case' | 'several';
+export type QuoteCause =
+	'space' | 'unnormalised' | 'apostrophe' | 'zero-width' | 'chillu' | 'case' | 'several';
 
 /** Why a quote has no one place in the text. */
 export type QuoteTrouble =
@@ -23,7 +32,10 @@ export function findQuote(text: string, { quote, prefix, suffix }: EvidenceEntry
 	if (offsets.length === 0) return { kind: 'absent', ...causeOf(text, quote), head: headOf(text, quote) };
 	const fitting = offsets.filter(
 		(start) =>
-			text.slice(0, start).trimEnd().endsWith((prefix ?? '').trim()) &&
+			text
+				.slice(0, start)
+				.trimEnd()
+				.endsWith((prefix ?? '').trim()) &&
 			text
 				.slice(start + quote.length)
 				.trimStart()

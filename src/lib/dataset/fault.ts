@@ -25,6 +25,8 @@ export const faultAt = (place: Place, message: Message): Fault => ({ ...place, .
 export function formatFaults(faults: readonly Fault[], folder = ''): string {
 	const before = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 	return faults
-		.map(({ file, line, column, problem, remedy }) => `${before}${file}:${line}:${column}  ${problem}  ${remedy}`)
+		.map(
+			({ file, line, column, problem, remedy }) => `${before}${file}:${line}:${column}  ${problem}  ${remedy}`
+		)
 		.join('\n');
 }

@@ -86,7 +86,9 @@ const crosses = (a: Span, b: Span): boolean =>
 	a.start < b.end && b.start < a.end && !strictlyInside(a, b) && !strictlyInside(b, a);
 
 const strictlyInside = (inner: Span, outer: Span): boolean =>
-	outer.start <= inner.start && inner.end <= outer.end && !(outer.start === inner.start && outer.end === inner.end);
+	outer.start <= inner.start &&
+	inner.end <= outer.end &&
+	!(outer.start === inner.start && outer.end === inner.end);
 
 /** Every stretch at which a stem stands, with the entities that list the stem; longest stretch first, then longest stem. */
 function candidates(sentence: string, forms: readonly Form[]) {

@@ -10,7 +10,7 @@ import {
 	type Document,
 	type YAMLError
 } from 'yaml';
-import { faultAt, type Fault, type Place } from './fault';
+import { faultAt, type Fault, type Message, type Place } from './fault';
 import * as messages from './messages';
 
 /** Steps from a file's top to a value: names of fields and numbers of list elements. */
@@ -41,19 +41,17 @@ export function readSource(file: string, text: string): { source: Source; faults
 		...notationFaults(document, place, text)
 	];
 	const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
-	let value: unknown;
-	if (!broken && faults.every(({ problem }) => problem !== messages.reference().problem)) value = valueOf(document);
 	return {
 		faults,
 		source: {
-			value,
+			value: broken ? undefined : valueOf(document),
 			at: (path) => place(offsetOf(document, path)),
 			atKey: (path) => place(keyOffsetOf(document, path) ?? offsetOf(document, path))
 		}
 	};
 }
 
-/** A document's plain values; undefined for nesting that is too deep to walk. */
+/** A document's plain values; undefined when it has references, or nests too deep to walk. */
 function valueOf(document: Document): unknown {
 	try {
 		return document.toJS({ maxAliasCount: 0 });
@@ -79,7 +77,7 @@ function syntaxFaults(document: Document, place: (offset: number) => Place, json
 /** Faults in how single values are written: references, a key that JavaScript reserves, text that is not sound Unicode. */
 function notationFaults(document: Document, place: (offset: number) => Place, text: string): Fault[] {
 	const faults: Fault[] = [];
-	const add = (node: { range?: readonly number[] | null | undefined }, message: messages.Message) =>
+	const add = (node: { range?: readonly number[] | null | undefined }, message: Message) =>
 		faults.push(faultAt(place(node.range?.[0] ?? 0), message));
 	try {
 		visit(document, {

@@ -8,6 +8,11 @@ import { claims, familyIds, mentionMeans, modes, shapes, type Dataset, type Pros
 
 export type Languages = Dataset['languages'];
 
+/** An object without other fields. To tell the reader which fields there are, their names stand in for the message. */
+const object = <Shape extends z.ZodRawShape>(shape: Shape) =>
+	z.strictObject(shape, {
+		error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined)
+	});
 const text = z.string().regex(/\S/, 'text');
 const id = z
 	.string()
@@ -19,28 +24,34 @@ const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language'
 const caseName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'case');
 const once = z.boolean().default(false);
 
-const mention = z.strictObject({
+const mention = object({
 	form: text,
 	is: id,
 	by: z.enum(mentionMeans).default('name'),
 	nth: z.int().min(1).default(1),
 	misprint: once
 });
-const evidence = z.strictObject({ quote: text, prefix: text.optional(), suffix: text.optional() });
+const evidence = object({ quote: text, prefix: text.optional(), suffix: text.optional() });
 const family = { id: z.enum(familyIds), sign: z.literal([1, -1, 0]) };
 const position = z.tuple([z.int(), z.int()]);
+
+/** The field of a sentence that is spelt like a language (Indonesian). */
+export const reservedLanguage = 'id';
+/** As much of `dataset.yaml` as says the languages. */
+export const languagesAlone = z.object({ languages: z.object({ source: language, gloss: language }) });
+/** A list, before its elements are looked at. */
+export const listOfAnything = z.array(z.unknown());
 
 /**
  * The schema of every file, for a dataset in two languages.
  *
  * @param languages without them prose may be in any languages, which is for reading a dataset whose own list is broken
- * @returns `file` by name, as a whole; `item` for one element of each list
+ * @returns `file` by name, as a whole; `item` for one element of each list; `vocabulary` for that file's own fields
+ *   without what is in them
  */
 export function schemas(languages: Languages | undefined) {
 	const inLanguages = <T extends z.ZodType>(value: T) =>
-		languages
-			? z.strictObject({ [languages.source]: value, [languages.gloss]: value })
-			: z.record(language, value);
+		languages ? object({ [languages.source]: value, [languages.gloss]: value }) : z.record(language, value);
 	const prose = inLanguages(text) as z.ZodType<Prose>;
 	const cases = z.record(
 		caseName,
@@ -73,7 +84,7 @@ export function schemas(languages: Languages | undefined) {
 					gloss: words[gloss] ?? ''
 				};
 			}),
-		kind: z.strictObject({
+		kind: object({
 			id,
 			label: prose,
 			plural: prose,
@@ -81,15 +92,15 @@ export function schemas(languages: Languages | undefined) {
 			actor: once,
 			hub: once
 		}),
-		family: z.strictObject({ ...family, label: prose }),
-		tie: z.strictObject({
+		family: object({ ...family, label: prose }),
+		tie: object({
 			id,
 			family: z.enum(familyIds),
 			directed: z.boolean().default(true),
 			label: prose,
 			says: inLanguages(z.tuple([text, text])) as z.ZodType<Record<string, [string, string]>>
 		}),
-		entity: z.strictObject({
+		entity: object({
 			id,
 			kind: id,
 			name: prose,
@@ -106,7 +117,7 @@ export function schemas(languages: Languages | undefined) {
 				.optional(),
 			formerly: z.array(id).default([])
 		}),
-		relation: z.strictObject({
+		relation: object({
 			id,
 			from: id,
 			tie: id,
@@ -122,17 +133,17 @@ export function schemas(languages: Languages | undefined) {
 	};
 
 	const file = {
-		'dataset.yaml': z.strictObject({
+		'dataset.yaml': object({
 			title: prose,
 			subtitle: prose,
 			summary: prose,
-			languages: z.strictObject({ source: language, gloss: language }),
-			source: z.strictObject({ citation: prose, rights: prose }),
-			period: z.strictObject({ from: day, to: day }),
-			calendar: z.strictObject({ lag: z.int().min(0), name: prose })
+			languages: object({ source: language, gloss: language }),
+			source: object({ citation: prose, rights: prose }),
+			period: object({ from: day, to: day }),
+			calendar: object({ lag: z.int().min(0), name: prose })
 		}),
 		'sentences.yaml': z.array(item.sentence),
-		'vocabulary.yaml': z.strictObject({
+		'vocabulary.yaml': object({
 			kinds: z.array(item.kind),
 			families: z.array(item.family),
 			ties: z.array(item.tie)
@@ -141,7 +152,8 @@ export function schemas(languages: Languages | undefined) {
 		'relations.yaml': z.array(item.relation),
 		'layout.json': z.record(id, position)
 	};
-	return { item, file };
+	const vocabulary = object({ kinds: listOfAnything, families: listOfAnything, ties: listOfAnything });
+	return { item, file, vocabulary };
 }
 
 type Items = ReturnType<typeof schemas>['item'];

@@ -3,9 +3,20 @@ import type { Span } from './types';
 /** A place where the sentences, joined, are not the text. Offsets are into the text. */
 export type Break =
 	/** The sentence is not what stands here. */
-	| { readonly kind: 'differs'; readonly sentence: number; readonly offset: number; readonly wanted: string; readonly found: string }
+	| {
+			readonly kind: 'differs';
+			readonly sentence: number;
+			readonly offset: number;
+			readonly wanted: string;
+			readonly found: string;
+	  }
 	/** A stretch of the text stands before the sentence, and in none. `sentence` is their number when it comes after the last. */
-	| { readonly kind: 'skipped'; readonly sentence: number; readonly offset: number; readonly skipped: string };
+	| {
+			readonly kind: 'skipped';
+			readonly sentence: number;
+			readonly offset: number;
+			readonly skipped: string;
+	  };
 
 /**
  * Lays sentences over the text that they were cut from, looking away from white space.
@@ -24,7 +35,12 @@ export function placeSentences(text: string, sentences: readonly string[]) {
 	const offsetAt = (index: number) => offsets[index] ?? text.length;
 	const skip = (sentence: number, to: number) => {
 		if (to > at && !lost)
-			breaks.push({ kind: 'skipped', sentence, offset: offsetAt(at), skipped: text.slice(offsetAt(at), endAt(to)) });
+			breaks.push({
+				kind: 'skipped',
+				sentence,
+				offset: offsetAt(at),
+				skipped: text.slice(offsetAt(at), endAt(to))
+			});
 	};
 	const endAt = (index: number) => (offsets[index - 1] ?? -1) + 1;
 
@@ -32,7 +48,8 @@ export function placeSentences(text: string, sentences: readonly string[]) {
 		const wanted = withoutSpace(sentence).bare;
 		const start = wanted === '' ? -1 : bare.indexOf(wanted, at);
 		if (start === -1) {
-			if (!lost) breaks.push({ kind: 'differs', sentence: number, ...firstDifference(bare, at, wanted, offsetAt) });
+			if (!lost)
+				breaks.push({ kind: 'differs', sentence: number, ...firstDifference(bare, at, wanted, offsetAt) });
 			lost = true;
 			spans.push(undefined);
 			return;

@@ -159,6 +159,8 @@ export interface Dataset {
 	readonly period: { readonly from: Day; readonly to: Day };
 	/** Days by which the calendar of the time lags behind the Gregorian one; 0 when it is the same. */
 	readonly calendar: { readonly lag: number; readonly name: Prose };
+	/** Questions to begin with; each view is the part of an address behind `?`. */
+	readonly questions: readonly { readonly ask: Prose; readonly view: string }[];
 	/** `source.txt`, unchanged. */
 	readonly text: string;
 	readonly sentences: readonly Sentence[];

@@ -54,4 +54,5 @@ export const expandChillus = (text: string): string =>
 	text.replace(/[\u0d7a-\u0d7f]/g, (chillu) => `${chillus[chillu]}\u0d4d`).replace(/\u0d4d\u200d/g, '\u0d4d');
 
 /** Without characters that have no width: joiners, marks of direction, soft hyphens. */
-export const withoutZeroWidth = (text: string): string => text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');
+export const withoutZeroWidth = (text: string): string =>
+	text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '');

@@ -1,0 +1,99 @@
+import { readWhen } from './dates';
+import type { Draft } from './draft';
+import { contextOf } from './evidence';
+import type { Linked, PlacedQuote } from './linked';
+import type { RelationEntry, SentenceEntry } from './schema';
+import type { Dataset, Evidence, Mention, Point, Relation, Sentence } from './types';
+
+/**
+ * Builds the dataset from files without faults.
+ *
+ * @returns it with everything linked to offsets of the text, frozen all through
+ * @throws when the files have faults
+ */
+export function buildDataset(draft: Draft, linked: Linked): Dataset {
+	const { about, text, layout } = draft;
+	if (!about || text === undefined) throw new Error('A dataset is built only after the check has passed');
+	const values = <T>({ items }: { items: readonly { value: T }[] }) => items.map(({ value }) => value);
+	const entities = values(draft.entities);
+	const telling = new Map(linked.placed.map(({ item, start }) => [item.value.id, start]));
+	return freeze({
+		...about,
+		text,
+		sentences: linked.placed.map(({ item, start, end }) => sentenceOf(item.value, start, end)),
+		mentions: linked.readings.flatMap(({ sentence, mentions }) =>
+			mentions.map(({ entity, by, misprint, ...at }): Mention => ({
+				start: sentence.start + at.start,
+				end: sentence.start + at.end,
+				entity,
+				sentence: sentence.item.value.id,
+				by,
+				misprint
+			}))
+		),
+		kinds: values(draft.kinds),
+		families: values(draft.families),
+		ties: values(draft.ties),
+		entities: entities.map(({ note, wikidata, ...entity }) => ({
+			...entity,
+			...(note && { note }),
+			...(wikidata !== undefined && { wikidata })
+		})),
+		relations: draft.relations.items.map((item) => {
+			const quotes = linked.quotes.filter(({ relation }) => relation === item);
+			const evidence = quotes.map((quote) => evidenceOf(text, quote, telling));
+			return relationOf(item.value, evidence, about.period);
+		}),
+		positions: Object.fromEntries(
+			entities.flatMap(({ id }): [string, Point][] => {
+				const position = layout?.get(id);
+				return position ? [[id, { x: position[0], y: position[1] }]] : [];
+			})
+		)
+	});
+}
+
+function sentenceOf({ id, gloss, saysNoTie, note }: SentenceEntry, start: number, end: number): Sentence {
+	const paragraph = Number(/^p(\d+)/.exec(id)?.[1]);
+	return { id, paragraph, start, end, gloss, ...(saysNoTie && { saysNoTie }), ...(note && { note }) };
+}
+
+function evidenceOf(
+	text: string,
+	{ entry, found, sentence }: PlacedQuote,
+	telling: ReadonlyMap<string, number>
+): Evidence {
+	if (!('start' in found) || !sentence)
+		throw new Error(`The quote "${entry.quote}" has no place in the text`);
+	const { id, excerpt } = sentence.item.value;
+	return {
+		quote: entry.quote,
+		...contextOf(text, found),
+		start: found.start,
+		end: found.end,
+		sentence: id,
+		excerpt: [...new Set([id, ...excerpt])].toSorted((a, b) => (telling.get(a) ?? 0) - (telling.get(b) ?? 0))
+	};
+}
+
+function relationOf(
+	{ when, note, ...relation }: RelationEntry,
+	evidence: Evidence[],
+	period: Dataset['period']
+): Relation {
+	const read = when === undefined ? undefined : readWhen(when, period);
+	return {
+		...relation,
+		evidence,
+		...(typeof read === 'object' && { when: read }),
+		...(note && { note })
+	};
+}
+
+function freeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null) {
+		Object.values(value).forEach(freeze);
+		Object.freeze(value);
+	}
+	return value;
+}

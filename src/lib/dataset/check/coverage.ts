@@ -1,0 +1,24 @@
+import { faultAt } from '../fault';
+import * as messages from '../messages';
+import type { Rule } from './rule';
+
+/** Every sentence is accounted for: by a tie with evidence in it, or by a reason why there is none, but not by both. */
+export const coverage: Rule = function* ({ relations }, { placed, quotes }) {
+	// While a quote has no place, the sentence that it belongs to is not known.
+	const allFound = relations.whole && quotes.every(({ sentence }) => sentence);
+	for (const sentence of placed) {
+		const { value, at } = sentence.item;
+		const tie = quotes.find((quote) => quote.sentence === sentence);
+		if (tie && value.saysNoTie)
+			yield faultAt(at('says_no_tie'), messages.coveredAfterAll(value.id, tie.relation.value.id));
+		if (!tie && !value.saysNoTie && allFound) yield faultAt(at('id'), messages.uncovered(value.id));
+	}
+};
+
+/** Every entity has a tie. */
+export const connected: Rule = function* ({ entities, relations }) {
+	if (!relations.whole) return;
+	const tied = new Set(relations.items.flatMap(({ value }) => [value.from, value.to]));
+	for (const { value, at } of entities.items)
+		if (!tied.has(value.id)) yield faultAt(at('id'), messages.entityAlone(value.id));
+};

@@ -1,0 +1,42 @@
+import { buildDataset } from '../build';
+import { readDraft, type Options } from '../draft';
+import type { Fault } from '../fault';
+import { fileNames, readFolder, type Files } from '../files';
+import { linkToText } from '../linked';
+import type { Dataset } from '../types';
+import { layout } from './layout';
+import { rules } from './rules';
+
+/** A dataset, when nothing is wrong with its files, and what is wrong otherwise. */
+export interface Checked {
+	readonly dataset: Dataset | undefined;
+	readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads and checks the dataset in a folder. Never throws, whatever the files hold.
+ *
+ * @param options `layout: 'optional'` lets a dataset pass whose layout is missing, lacks entities or has others, so
+ *   that it can be laid out; entities without a position are then not in `positions`
+ * @returns the dataset if there are no faults; all faults, by file (as README.md lists them), line and column
+ */
+export const checkDataset = (folder: string, options: Options = {}): Checked =>
+	checkFiles(readFolder(folder), options);
+
+/** The same for files that are already in memory. */
+export function checkFiles(files: Files, options: Options = {}): Checked {
+	const { draft, faults } = readDraft(files, options);
+	const linked = linkToText(draft);
+	for (const rule of rules) {
+		if (rule === layout && options.layout === 'optional') continue;
+		faults.push(...rule(draft, linked));
+	}
+	return faults.length > 0
+		? { dataset: undefined, faults: faults.toSorted(inOrder) }
+		: { dataset: buildDataset(draft, linked), faults };
+}
+
+const order: readonly string[] = fileNames;
+
+const inOrder = (a: Fault, b: Fault): number =>
+	order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column;

@@ -1,0 +1,14 @@
+import { faultAt } from '../fault';
+import * as messages from '../messages';
+import { nearest } from '../nearest';
+import type { Rule } from './rule';
+
+/** The layout places every entity and nothing else. */
+export const layout: Rule = function* ({ layout: positions, entities, at, atKey }) {
+	if (!positions || entities.ids.size === 0) return;
+	const missing = [...entities.ids].filter((id) => !positions.has(id));
+	if (missing.length > 0) yield faultAt(at('layout.json'), messages.notPlaced(missing));
+	for (const id of positions.keys())
+		if (!entities.ids.has(id))
+			yield faultAt(atKey('layout.json', id), messages.unknownId('entity', id, nearest(id, entities.ids)));
+};

@@ -1,0 +1,54 @@
+import { faultAt } from '../fault';
+import * as messages from '../messages';
+import { placeholdersOf } from '../template';
+import { familyIds, type FamilyId, type Sign } from '../types';
+import type { Rule } from './rule';
+
+const signs: Readonly<Record<FamilyId, Sign>> = {
+	alliance: 1,
+	belonging: 1,
+	opposition: -1,
+	deed: 0,
+	place: 0
+};
+
+/** The families are the five, each with its sign. */
+export const families: Rule = function* ({ families: { items, ids, whole }, at }) {
+	for (const { value, at: inFamily } of items)
+		if (value.sign !== signs[value.id])
+			yield faultAt(inFamily('sign'), messages.wrongSign(value.id, value.sign, signs[value.id]));
+	if (!whole) return;
+	for (const id of familyIds)
+		if (!ids.has(id)) yield faultAt(at('vocabulary.yaml', 'families'), messages.missingFamily(id));
+};
+
+/** Sentence templates hold placeholders that the app can fill. */
+export const placeholders: Rule = function* ({ ties }) {
+	for (const { value, at } of ties.items)
+		for (const [language, templates] of Object.entries(value.says))
+			for (const [index, template] of templates.entries()) {
+				const { unknown, looseBrace } = placeholdersOf(template);
+				const place = at('says', language, index);
+				for (const placeholder of unknown) yield faultAt(place, messages.unknownPlaceholder(placeholder));
+				if (looseBrace) yield faultAt(place, messages.looseBrace());
+			}
+};
+
+/** An entity has every case that the templates of its ties ask for. */
+export const cases: Rule = function* ({ ties, entities, relations }) {
+	const tieById = new Map(ties.items.map(({ value }) => [value.id, value]));
+	const entityById = new Map(entities.items.map((item) => [item.value.id, item]));
+	const told = new Set<string>();
+	for (const { value: relation } of relations.items)
+		for (const [language, templates] of Object.entries(tieById.get(relation.tie)?.says ?? {}))
+			for (const { end, case: name } of templates.flatMap((template) => placeholdersOf(template).known)) {
+				const entity = entityById.get(relation[end]);
+				if (!entity || name === undefined) continue;
+				const { id, cases: given } = entity.value;
+				const has = Object.hasOwn(given, name) && Object.hasOwn(given[name]!, language);
+				const key = `${id} ${name} ${language}`;
+				if (has || told.has(key)) continue;
+				told.add(key);
+				yield faultAt(entity.at('cases'), messages.missingCase(id, name, language, relation.tie));
+			}
+};

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkDataset } from './check';
+import { formatFaults } from './fault';
+import { folderOf } from './folder';
+
+const name = 'virtual:dataset';
+const resolved = `\0${name}`;
+
+/**
+ * Gives the module `virtual:dataset`, whose default export is the checked `Dataset` of the folder that `GRAPH_DATA`
+ * names. A dataset with faults stops the build, or the start of the development server, with all of them listed;
+ * while the server runs they are shown in the browser, and mending the files reloads it.
+ */
+export function dataset(folder: string = folderOf()): Plugin {
+	const read = () => {
+		const { dataset, faults } = checkDataset(folder);
+		if (!dataset) throw faultsError(formatFaults(faults, folder), faults.length);
+		return dataset;
+	};
+	return {
+		name: 'paksham:dataset',
+		buildStart() {
+			// Unit tests do not need the dataset, and must be able to run while it has faults.
+			if (!process.env['VITEST']) read();
+		},
+		resolveId: (id) => (id === name ? resolved : undefined),
+		load(id) {
+			if (id !== resolved) return undefined;
+			const json = JSON.stringify(JSON.stringify(read()));
+			return `export default JSON.parse(${json}, (_, value) => Object.freeze(value));`;
+		},
+		configureServer(server) {
+			const watched = resolve(folder);
+			server.watcher.add(watched);
+			server.watcher.on('all', (_, path) => {
+				if (!resolve(path).startsWith(watched)) return;
+				for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+				server.ws.send({ type: 'full-reload' });
+			});
+		}
+	};
+}
+
+/** An error that prints as the faults and nothing else: where the code found them is of no use to their author. */
+function faultsError(listed: string, count: number): Error {
+	const error = new Error(`The dataset has ${count} ${count === 1 ? 'fault' : 'faults'}:\n${listed}`);
+	error.stack = error.message;
+	return error;
+}
