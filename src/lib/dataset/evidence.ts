@@ -91,10 +91,9 @@ function headOf(text: string, quote: string): string {
  */
 export function contextOf(text: string, { start, end }: Span): { prefix: string; suffix: string } {
 	for (let width = 30; ; width *= 2) {
-		const from = wordStart(text, Math.max(0, start - width));
-		const to = wordEnd(text, Math.min(text.length, end + width));
-		const [prefix, suffix] = [text.slice(from, start), text.slice(end, to)];
-		const once = offsetsOf(text, text.slice(from, to)).length === 1;
-		if (once || (from === 0 && to === text.length)) return { prefix, suffix };
+		const prefix = text.slice(wordStart(text, Math.max(0, start - width)), start).trimStart();
+		const suffix = text.slice(end, wordEnd(text, Math.min(text.length, end + width))).trimEnd();
+		const once = offsetsOf(text, prefix + text.slice(start, end) + suffix).length === 1;
+		if (once || width > text.length) return { prefix, suffix };
 	}
 }

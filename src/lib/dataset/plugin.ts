@@ -20,9 +20,9 @@ export function dataset(folder: string = folderOf()): Plugin {
 	};
 	return {
 		name: 'paksham:dataset',
-		buildStart() {
-			// Unit tests do not need the dataset, and must be able to run while it has faults.
-			if (!process.env['VITEST']) read();
+		configResolved({ isPreview }) {
+			// Before anything is built. Tests can run while the dataset has faults, and a preview does not read it.
+			if (!isPreview && !process.env['VITEST']) read();
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load(id) {
