@@ -80,21 +80,22 @@ export const unfit = (what: string) =>
 	say(`${what} is not what README.md says.`, 'Compare it with README.md.');
 
 /** What patterned text must be, by the key that `schema.ts` gives. */
-const patterns: Readonly<Record<string, readonly [is: string, remedy: string]>> = {
-	text: ['empty', 'Write the text, or remove the field if it may be left out.'],
-	id: ['not an id', 'Use at most 60 of a–z and 0–9, parted by single hyphens, such as winter-palace.'],
-	sentence: ['not the id of a sentence', 'Write paragraph and sentence, both from 1, such as p3s2.'],
-	day: ['not a day', 'Write year, month and day as in 1917-11-07.'],
-	language: ['not a language', 'Write a BCP 47 code such as en, ml or pt-BR.'],
-	case: ['not the name of a case', 'Use a–z, 0–9 and hyphens, such as acc.'],
-	cases: ['not an inflected name', 'Write a text, or texts by language such as { en: the Duma }.'],
-	when: ['not a date', 'Write an EDTF date between quotes, such as "1917-11-06".'],
-	wikidata: ['not a Wikidata id', 'Write Q and a number, such as Q48211, or remove the field.']
-};
+const patterns = new Map<string, readonly [is: string, remedy: string]>(
+	Object.entries({
+		text: ['empty', 'Write the text, or remove the field if it may be left out.'],
+		id: ['not an id', 'Use at most 60 of a–z and 0–9, parted by single hyphens, such as winter-palace.'],
+		sentence: ['not the id of a sentence', 'Write paragraph and sentence, both from 1, such as p3s2.'],
+		day: ['not a day', 'Write year, month and day as in 1917-11-07.'],
+		language: ['not a language', 'Write a BCP 47 code such as en, ml or pt-BR.'],
+		case: ['not the name of a case', 'Use a–z, 0–9 and hyphens, such as acc.'],
+		cases: ['not an inflected name', 'Write a text, or texts by language such as { en: the Duma }.'],
+		when: ['not a date', 'Write an EDTF date between quotes, such as "1917-11-06".'],
+		view: ['not a view', 'Copy the part of an address after “?”, such as near=bolsheviks.1&ties=opposition.'],
+		wikidata: ['not a Wikidata id', 'Write Q and a number, such as Q48211, or remove the field.']
+	} as const)
+);
 export const misfit = (key: string, what: string, value: unknown): Message => {
-	const [is, remedy] = Object.hasOwn(patterns, key)
-		? patterns[key]!
-		: ['not of the right form', 'See README.md.'];
+	const [is, remedy] = patterns.get(key) ?? ['not of the right form', 'See README.md.'];
 	return say(key === 'text' ? `${what} is empty.` : `${what} is ${is}: ${quoted(value)}.`, remedy);
 };
 

@@ -20,12 +20,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 function editDistance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1));
-		}
-		row = next;
+		let left = i;
+		row = row.map((above, j) => {
+			if (j === 0) return i;
+			const diagonal = row[j - 1] ?? 0;
+			left = Math.min(diagonal + (a[i - 1] === b[j - 1] ? 0 : 1), above + 1, left + 1);
+			return left;
+		});
 	}
-	return row[b.length]!;
+	return row.at(-1) ?? 0;
 }

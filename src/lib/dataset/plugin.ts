@@ -20,7 +20,7 @@ export function dataset(folder: string = folderOf()): Plugin {
 	};
 	return {
 		name: 'paksham:dataset',
-		configResolved({ isPreview }) {
+		config(_, { isPreview }) {
 			// Before anything is built. Tests can run while the dataset has faults, and a preview does not read it.
 			if (!isPreview && !process.env['VITEST']) read();
 		},

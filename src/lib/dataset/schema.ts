@@ -22,6 +22,7 @@ const sentenceId = z.string().regex(/^p[1-9]\d*s[1-9]\d*$/, 'sentence');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language');
 const caseName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'case');
+const view = z.string().regex(/^[a-z]+=[\w*.-]+(&[a-z]+=[\w*.-]+)*$/, 'view');
 const once = z.boolean().default(false);
 
 const mention = object({
@@ -140,7 +141,8 @@ export function schemas(languages: Languages | undefined) {
 			languages: object({ source: language, gloss: language }),
 			source: object({ citation: prose, rights: prose }),
 			period: object({ from: day, to: day }),
-			calendar: object({ lag: z.int().min(0), name: prose })
+			calendar: object({ lag: z.int().min(0), name: prose }),
+			questions: z.array(object({ ask: prose, view })).default([])
 		}),
 		'sentences.yaml': z.array(item.sentence),
 		'vocabulary.yaml': object({

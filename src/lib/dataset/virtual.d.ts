@@ -1,5 +1,7 @@
 declare module 'virtual:dataset' {
+	import type { Dataset } from '$lib/dataset/types';
+
 	/** The dataset of the folder that `GRAPH_DATA` names, checked and frozen. */
-	const dataset: import('./types').Dataset;
+	const dataset: Dataset;
 	export default dataset;
 }

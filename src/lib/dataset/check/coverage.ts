@@ -1,5 +1,6 @@
 import { faultAt } from '../fault';
 import * as messages from '../messages';
+import { nearest } from '../nearest';
 import type { Rule } from './rule';
 
 /** Every sentence is accounted for: by a tie with evidence in it, or by a reason why there is none, but not by both. */
@@ -18,7 +19,9 @@ export const coverage: Rule = function* ({ relations }, { placed, quotes }) {
 /** Every entity has a tie. */
 export const connected: Rule = function* ({ entities, relations }) {
 	if (!relations.whole) return;
-	const tied = new Set(relations.items.flatMap(({ value }) => [value.from, value.to]));
+	const ends = relations.items.flatMap(({ value }) => [value.from, value.to]);
+	// An unknown id is reported already; what it was meant to be has its tie.
+	const tied = new Set(ends.map((id) => (entities.ids.has(id) ? id : nearest(id, entities.ids))));
 	for (const { value, at } of entities.items)
 		if (!tied.has(value.id)) yield faultAt(at('id'), messages.entityAlone(value.id));
 };

@@ -45,7 +45,7 @@ export const cases: Rule = function* ({ ties, entities, relations }) {
 				const entity = entityById.get(relation[end]);
 				if (!entity || name === undefined) continue;
 				const { id, cases: given } = entity.value;
-				const has = Object.hasOwn(given, name) && Object.hasOwn(given[name]!, language);
+				const has = Object.hasOwn(given, name) && given[name]?.[language] !== undefined;
 				const key = `${id} ${name} ${language}`;
 				if (has || told.has(key)) continue;
 				told.add(key);
