@@ -21,6 +21,7 @@ export function romanise(key: string): string {
 	return key
 		.replace(/ന്റ/g, 'ന്ട')
 		.replace(/റ്റ/g, 'ട')
+		.replace(/ണ്ട/g, 'ണ്ഡ')
 		.replace(/([ങഞ])്\1/g, '$1')
 		.replace(/[ങഞ]്(?=[കഗചജ])/g, 'n')
 		.replace(/([ക-ഹ])(\p{M})?(ര്$)?/gu, (_, letter: string, sign = '', ending = '') => {

@@ -27,11 +27,8 @@ const alike: Readonly<Record<string, string>> = {
  */
 export function loose(key: string): string {
 	return key
-		.replace(
-			/[\u0d06\u0d08\u0d0a\u0d0f\u0d13\u0d3e\u0d40\u0d42\u0d47\u0d4bണളറശസ]/g,
-			(letter) => alike[letter] ?? letter
-		)
+		.replace(/\p{Script=Malayalam}/gu, (letter) => alike[letter] ?? letter)
 		.replace(/([ക-ഹ])(?:്\1)+/g, '$1')
 		.replace(/ത്(?=[കഖപഫഭമഷ])/g, 'ല്')
-		.replace(/[്ും]+$/, '');
+		.replace(/(?:്|ു|ം)+$/, '');
 }

@@ -22,7 +22,7 @@ export interface Found {
  * Sentences that answer in the same way stand in the order of telling.
  */
 export function compareFound(a: Found, b: Found): number {
-	const tier = tiers.indexOf(a.tier) - tiers.indexOf(b.tier);
+	const tier = rankOf(a) - rankOf(b);
 	const order = a.name.order - b.name.order;
 	if (tier !== 0 || a.name.document.type !== 'entity') return tier || order;
 	return (
@@ -32,6 +32,12 @@ export function compareFound(a: Found, b: Found): number {
 		a.name.length - b.name.length ||
 		order
 	);
+}
+
+/** The place of an answer's tier. A whole name in another spelling of its own script comes before mere beginnings. */
+function rankOf({ tier, whole, rest }: Found): number {
+	const variant = (tier === 'loose' || tier === 'latin') && whole === 'all' && rest === 0;
+	return variant ? tiers.indexOf('exact') + 0.5 : tiers.indexOf(tier);
 }
 
 /** The worse of two likenesses in tier, their endings added up: how well a name answers two words at once. */

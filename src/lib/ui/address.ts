@@ -10,14 +10,14 @@ const root = (locale: Locale = getLocale()) => (locale === 'en' ? base : `${base
  *
  * @param search a view as `format` writes it; the opening view when empty
  */
-export const explorerAddress = (search = '') => `${root()}/${search && `?${search}`}`;
+export const explorerAddress = (search = '', locale?: Locale) => `${root(locale) || '/'}${search && `?${search}`}`;
 
-export const entitiesAddress = () => `${root()}/entity`;
+export const entitiesAddress = (locale?: Locale) => `${root(locale)}/entity`;
 export const entityAddress = (id: string) => `${root()}/entity/${id}`;
 export const aboutAddress = () => `${root()}/about`;
 
 /** The same page in another language: its path below the language, and its query. */
 export function inLanguage(locale: Locale, pathname: string, search = ''): string {
 	const below = pathname.slice(base.length).replace(/^\/ml(?=\/|$)/, '');
-	return `${root(locale)}${below || '/'}${search}`;
+	return `${root(locale)}${below}${search}` || '/';
 }

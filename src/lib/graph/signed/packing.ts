@@ -37,6 +37,7 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 		arcs[b]!.push({ to: a, edge });
 	});
 	let bound = 0;
+	let fewest = Infinity;
 	let conflict: Packing['conflict'];
 	let open = edges.flatMap(({ weight }, edge) => (weight < 0 ? [edge] : []));
 	for (let length = 2; open.length > 0; length++) {
@@ -52,10 +53,14 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 					next = Math.min(next, walk.length);
 					break;
 				}
-				conflict ??= {
-					start: edges[edge]!.a,
-					walk: walk.map(({ to, edge: via }) => ({ to, sign: edges[via]!.weight > 0 ? 1 : -1 }))
-				};
+				const branches = walk.length + (edges[edge]!.weight === -Infinity ? 0 : 1);
+				if (branches < fewest) {
+					fewest = branches;
+					conflict = {
+						start: edges[edge]!.a,
+						walk: walk.map(({ to, edge: via }) => ({ to, sign: edges[via]!.weight > 0 ? 1 : -1 }))
+					};
+				}
 				const take = Math.min(residual[edge]!, ...walk.map((step) => residual[step.edge]!));
 				for (const used of new Set([edge, ...walk.map((step) => step.edge)])) residual[used]! -= take;
 				bound += take;

@@ -20,7 +20,12 @@ export interface Found {
  * @param effort counted down; below zero the search stops, and what it returns is not proven to be the cheapest
  * @returns a cheapest partition, or undefined when there is none within the limit
  */
-export function search(edges: readonly Edge[], model: Model, limit: number, effort: Effort): Found | undefined {
+export function search(
+	edges: readonly Edge[],
+	model: Model,
+	limit: number,
+	effort: Effort
+): Found | undefined {
 	const shrunk = shrink(edges, model, effort);
 	let cost = shrunk.cost;
 	if (cost > limit) return undefined;

@@ -1,0 +1,55 @@
+import type { Attachment } from 'svelte/attachments';
+
+const heights = ['low', 'middle', 'high'] as const;
+type Height = (typeof heights)[number];
+
+/** A pull of this many pixels changes the height; a shorter one is a tap. */
+const pull = 24;
+
+/** How high the phone's sheet stands. It is pulled by its grip, or stepped through by tapping it. */
+export class Sheet {
+	state = $state<Height>('middle');
+
+	/** Makes the grip's pulls and taps move the sheet. */
+	readonly grip: Attachment<HTMLElement> = (element) => {
+		let from: number | null = null;
+		const down = (event: PointerEvent) => {
+			from = event.clientY;
+			element.setPointerCapture(event.pointerId);
+		};
+		const up = (event: PointerEvent) => {
+			const way = from === null ? 0 : event.clientY - from;
+			from = null;
+			if (way <= -pull) this.#step(1);
+			else if (way >= pull) this.#step(-1);
+		};
+		let pulled = false;
+		const move = (event: PointerEvent) => {
+			if (from !== null && Math.abs(event.clientY - from) >= pull) pulled = true;
+		};
+		const click = () => {
+			if (!pulled) this.state = this.state === 'middle' ? 'high' : 'middle';
+			pulled = false;
+		};
+		element.addEventListener('pointerdown', down);
+		element.addEventListener('pointermove', move);
+		element.addEventListener('pointerup', up);
+		element.addEventListener('click', click);
+		return () => {
+			element.removeEventListener('pointerdown', down);
+			element.removeEventListener('pointermove', move);
+			element.removeEventListener('pointerup', up);
+			element.removeEventListener('click', click);
+		};
+	};
+
+	/** Brings the sheet into sight. */
+	raise(): void {
+		if (this.state === 'low') this.state = 'middle';
+	}
+
+	#step(by: 1 | -1): void {
+		const next = heights[heights.indexOf(this.state) + by];
+		if (next) this.state = next;
+	}
+}

@@ -1,0 +1,23 @@
+import dataset from 'virtual:dataset';
+import { getLocale } from '$lib/messages/locale';
+import { languageFor, say } from '$lib/text/prose';
+import { sorter } from '$lib/text/collate';
+import type { PageServerLoad } from './$types';
+
+/** All entities by kind, each list in the order of the reader's alphabet. */
+export const load: PageServerLoad = () => {
+	const lang = languageFor(dataset.languages, getLocale());
+	const other = Object.values(dataset.languages).find((code) => code !== lang) ?? lang;
+	const ties = (id: string) => dataset.relations.filter(({ from, to }) => from === id || to === id).length;
+	return {
+		otherLang: other,
+		kinds: dataset.kinds.map((kind) => ({
+			...kind,
+			heading: say(kind.plural, lang),
+			entities: dataset.entities
+				.filter((entity) => entity.kind === kind.id)
+				.map(({ id, name }) => ({ id, name: say(name, lang), otherName: say(name, other), ties: ties(id) }))
+				.toSorted((a, b) => sorter(lang)(a.name, b.name))
+		}))
+	};
+};

@@ -1,0 +1,28 @@
+import dataset from 'virtual:dataset';
+import { error, redirect } from '@sveltejs/kit';
+import { buildGraph } from '$lib/graph/build';
+import { entitySheet, sentenceSheet } from '$lib/graph/sheet';
+import { getLocale, locales } from '$lib/messages/locale';
+import { languageFor } from '$lib/text/prose';
+import { entityAddress } from '$lib/ui/address';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const graph = buildGraph(dataset);
+
+export const entries: EntryGenerator = () => {
+	const ids = dataset.entities.flatMap(({ id, formerly }) => [id, ...formerly]);
+	return locales.flatMap((locale) => ids.map((id) => (locale === 'en' ? { id } : { id, lang: locale })));
+};
+
+export const load: PageServerLoad = ({ params }) => {
+	const renamed = dataset.entities.find(({ formerly }) => formerly.includes(params.id));
+	if (renamed) redirect(308, entityAddress(renamed.id));
+	if (!graph.hasNode(params.id)) error(404);
+	const lang = languageFor(dataset.languages, getLocale());
+	const sheet = entitySheet(dataset, graph, params.id, lang);
+	return {
+		sheet,
+		languages: dataset.languages,
+		mentions: sheet.mentions.map((id) => sentenceSheet(dataset, id, [], lang))
+	};
+};
