@@ -9,7 +9,10 @@ export type MeasureId = (typeof measureIds)[number];
 const measures: Record<MeasureId, (graph: Graph) => ReadonlyMap<string, number>> = {
 	ties: (graph) => degrees(graph, () => true),
 	signed: (graph) => degrees(graph, (sign) => sign !== 0),
-	betweenness: (graph) => new Map(Object.entries(betweenness(pairs(graph))))
+	betweenness: (graph) => {
+		if (graph.order === 0) return new Map();
+		return new Map(Object.entries(betweenness(pairs(graph), { getEdgeWeight: null })));
+	}
 };
 
 /**
