@@ -38,7 +38,8 @@ export function* answers(lookup: Lookup, query: Query, slips: boolean): Generato
 
 /** Only the last word of a phrase may go on where the name ends; else "Kerensky somewhere" would answer to Kerensky. */
 function endsInLastWord({ tier, rest }: Likeness, { words, last }: Query): boolean {
-	return words.length === 1 || rest < (tier === 'loose' ? last.loose : last.sound).length;
+	if (words.length === 1 || rest <= 0) return true;
+	return tier !== 'near' && rest < (tier === 'loose' ? last.loose : last.sound).length;
 }
 
 function foundPhrase(query: Query, { name, from, to }: Place, { tier, rest }: Likeness): Found {

@@ -24,7 +24,7 @@ export function romanise(key: string): string {
 		.replace(/ണ്ട/g, 'ണ്ഡ')
 		.replace(/([ങഞ])്\1/g, '$1')
 		.replace(/[ങഞ]്(?=[കഗചജ])/g, 'n')
-		.replace(/([ക-ഹ])(\p{M})?(ര്$)?/gu, (_, letter: string, sign = '', ending = '') => {
+		.replace(/([ക-ഹ])((?!ം|ഃ)\p{M})?(ര്$)?/gu, (_, letter: string, sign = '', ending = '') => {
 			const vowel = sign ? vowels[sign] : ending ? 'e' : 'a';
 			return `${consonants[letter] ?? letter}${vowel ?? ''}${ending ? 'r' : ''}`;
 		})
@@ -35,7 +35,8 @@ export function romanise(key: string): string {
 const folds: readonly (readonly [RegExp, string])[] = [
 	[/w/g, 'v'],
 	[/ph/g, 'f'],
-	[/t?sch|tch|tsh/g, 'ch'],
+	[/tsch|tch|tsh/g, 'ch'],
+	[/sch/g, 'sh'],
 	[/tz/g, 'ts'],
 	[/x/g, 'ks'],
 	[/ck|q/g, 'k'],

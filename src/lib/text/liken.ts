@@ -10,12 +10,14 @@ export type Tier = (typeof tiers)[number];
 
 export interface Likeness {
 	readonly tier: Tier;
-	/** Letters of the query beyond the name: the ending of an inflected word. */
+	/** By how many letters the query is longer than the name: the ending of an inflected word. Negative when it is shorter. */
 	readonly rest: number;
 }
 
 /** The shortest stems that may take an ending: base letters of the loose key, letters of the sound. */
 const shortestStem = { loose: 2, latin: 3, sound: 4 };
+/** The shortest beginning of a name that is known by its sound. */
+const shortestSound = 2;
 /** The shortest keys in which a slip is forgiven, for whole names and for their beginnings. */
 const shortestSlip = { whole: 4, beginning: 5 };
 
@@ -27,43 +29,47 @@ const shortestSlip = { whole: 4, beginning: 5 };
  */
 export function liken(query: Keys, name: Keys): Likeness | undefined {
 	if (query.key === '') return undefined;
-	if (name.key === query.key) return { tier: 'exact', rest: 0 };
-	if (name.key.startsWith(query.key)) return { tier: 'prefix', rest: 0 };
-	const looseRest = restOfLoose(query, name);
-	if (looseRest !== undefined) return { tier: 'loose', rest: looseRest };
-	const soundRest = restOfSound(query, name);
-	if (soundRest !== undefined)
-		return { tier: query.latin && name.latin ? 'latin' : 'romanised', rest: soundRest };
-	return undefined;
+	if (name.key.startsWith(query.key)) {
+		const rest = query.key.length - name.key.length;
+		return { tier: rest === 0 ? 'exact' : 'prefix', rest };
+	}
+	if (alikeLoosely(query, name)) return { tier: 'loose', rest: query.loose.length - name.loose.length };
+	if (!alikeInSound(query, name)) return undefined;
+	const tier = query.latin && name.latin ? 'latin' : 'romanised';
+	return { tier, rest: query.sound.length - name.sound.length };
 }
 
 /** Compares what was typed with a name, one slip of the keyboard forgiven. */
 export function likenSlips(query: Keys, name: Keys): Likeness | undefined {
-	const near =
-		slipped(query.sound, name.sound) || (!query.latin && !name.latin && slipped(query.loose, name.loose));
-	return near ? { tier: 'near', rest: Math.max(0, query.sound.length - name.sound.length) } : undefined;
+	const kinds = query.latin || name.latin ? (['sound'] as const) : (['sound', 'loose'] as const);
+	if (kinds.some((kind) => slippedWhole(query[kind], name[kind]))) return { tier: 'near', rest: 0 };
+	if (!kinds.some((kind) => slippedBeginning(query[kind], name[kind]))) return undefined;
+	return { tier: 'near', rest: query.sound.length - name.sound.length };
 }
 
-function slipped(query: string, name: string): boolean {
-	if (query.length >= shortestSlip.beginning && beginsWithinOneEdit(name, query)) return true;
-	if (name.length >= shortestSlip.beginning && takesEnding(query, name) && beginsWithinOneEdit(query, name))
-		return true;
-	return query.length >= shortestSlip.whole && withinOneEdit(query, name);
-}
-
-function restOfLoose(query: Keys, name: Keys): number | undefined {
+function alikeLoosely({ loose: query }: Keys, { loose: name, latin }: Keys): boolean {
 	const enough = (key: string) => baseLetters(key) >= shortestStem.loose;
-	if (name.loose.startsWith(query.loose)) return enough(query.loose) ? 0 : undefined;
-	if (!query.loose.startsWith(name.loose) || !enough(name.loose)) return undefined;
-	if (name.latin && (name.loose.length < shortestStem.latin || !takesEnding(query.loose, name.loose)))
-		return undefined;
-	return query.loose.length - name.loose.length;
+	if (name.startsWith(query)) return enough(query);
+	if (!query.startsWith(name) || !enough(name)) return false;
+	return !latin || (name.length >= shortestStem.latin && takesEnding(query, name));
 }
 
-function restOfSound(query: Keys, name: Keys): number | undefined {
-	if (name.sound.startsWith(query.sound)) return query.sound.length >= 2 ? 0 : undefined;
-	if (!query.sound.startsWith(name.sound) || name.sound.length < shortestStem.sound) return undefined;
-	return takesEnding(query.sound, name.sound) ? query.sound.length - name.sound.length : undefined;
+function alikeInSound(query: Keys, name: Keys): boolean {
+	if (name.sound.startsWith(query.sound)) return query.sound.length >= shortestSound;
+	// The loose key knows the endings of Malayalam words better than their sound does.
+	if (!query.latin && !name.latin) return false;
+	if (!query.sound.startsWith(name.sound) || name.sound.length < shortestStem.sound) return false;
+	return takesEnding(query.sound, name.sound);
+}
+
+const slippedWhole = (query: string, name: string): boolean =>
+	query.length >= shortestSlip.whole && withinOneEdit(query, name);
+
+function slippedBeginning(query: string, name: string): boolean {
+	if (query.length >= shortestSlip.beginning && beginsWithinOneEdit(name, query)) return true;
+	return (
+		name.length >= shortestSlip.beginning && takesEnding(query, name) && beginsWithinOneEdit(query, name)
+	);
 }
 
 /** Whether what follows the stem is short enough for an ending: at most half of it. */

@@ -40,6 +40,9 @@ export type SearchIndex = Readonly<Record<DocumentType, Shelf>>;
 /** Runs of words by which a sentence is found; the names of entities have as many words as they like. */
 const wordsInRun = { entity: 12, tie: 3, sentence: 3 };
 
+/** Fewer letters than this are near to too many names for a suggestion. */
+const shortestMisspelt = 4;
+
 /** Prepares documents for `search`. */
 export function buildIndex(source: SearchSource): SearchIndex {
 	const shelf = (type: DocumentType): Shelf => {
@@ -91,6 +94,7 @@ function bestOfEach(answers: Iterable<Found>): Found[] {
 
 /** The name in the query's script that begins with its first letter and takes the fewest changes. */
 function suggest(names: readonly Name[], query: Keys): string | undefined {
+	if (query.sound.length < shortestMisspelt) return undefined;
 	const texts = new Map<string, string>();
 	for (const { keys, said } of names) {
 		const name = keys.map(({ sound }) => sound).join('');
