@@ -22,12 +22,15 @@ export function faultsOf(issues: readonly Issue[], base: Path, { source, languag
 	return issues.flatMap((issue) => {
 		const path = [...base, ...(issue.path as (string | number)[])];
 		if (issue.code === 'unrecognized_keys')
-			return issue.keys.map((key) =>
-				faultAt(
-					source.atKey([...path, key]),
-					unknownField(key, issue.message.split(' '), ofWhat(path, source.value), languages)
-				)
-			);
+			// That one name is reported where the file is read, for all objects.
+			return issue.keys
+				.filter((key) => key !== '__proto__')
+				.map((key) =>
+					faultAt(
+						source.atKey([...path, key]),
+						unknownField(key, issue.message.split(' '), ofWhat(path, source.value), languages)
+					)
+				);
 		const place = issue.code === 'invalid_key' ? source.atKey(path) : source.at(path);
 		return [faultAt(place, wording(issue, path, source.value, languages))];
 	});
@@ -53,22 +56,17 @@ function wording(issue: Issue, path: Path, file: unknown, languages: Languages |
 		case 'invalid_format':
 			return messages.misfit(issue.message, what, value);
 		case 'invalid_key':
-			return messages.misfit(issue.issues[0]?.message ?? '', what, path.at(-1));
+			return messages.misnamed(issue.issues[0]?.message ?? '', String(path.at(-1)));
 		case 'too_small':
+			if (issue.origin === 'array') return messages.tooFew(what, Number(issue.minimum));
+			return messages.outOfRange(what, value, 'at least', String(issue.minimum));
 		case 'too_big':
 			if (issue.origin === 'string') return messages.misfit(issue.message, what, value);
-			return messages.wrongCount(what, countOf(issue));
+			if (issue.origin === 'array') return messages.tooMany(what, Number(issue.maximum));
+			return messages.outOfRange(what, value, 'at most', String(issue.maximum));
 		default:
 			return messages.unfit(what);
 	}
-}
-
-function countOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
-	const bound = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-	const least = issue.code === 'too_small' ? 'at least' : 'at most';
-	return issue.origin === 'array'
-		? `${least} ${bound} ${bound === '1' ? 'element' : 'elements'}`
-		: `a value of ${least} ${bound}`;
 }
 
 function missing(path: Path, file: unknown, languages: Languages | undefined): Message {

@@ -33,21 +33,30 @@ export const halfCharacter = () =>
 
 /* Syntax */
 
-export const duplicateKey = () =>
-	say('The field is given twice.', 'Keep one of the two; an element of a list begins with a dash.');
+export const duplicateKey = () => say('The field is given twice.', 'Keep one of the two.');
 export const tab = () => say('A tab is used for indentation.', 'Indent with spaces.');
 export const reference = () =>
 	say('The value is a reference (* and a name).', 'Write the value out where it is meant.');
 export const reservedKey = () => say('No field may be named “__proto__”.', 'Remove the field or rename it.');
 export const tooDeep = () =>
 	say('The values nest too deep.', 'Look for brackets or dashes that are not meant as such.');
-export const syntax = (message: string, json: boolean) =>
+/** Parsers' codes in plain words. */
+const slips = new Map([
+	['BAD_INDENT', 'the indentation does not fit, or a bracket is not closed'],
+	['MISSING_CHAR', 'a quotation mark, bracket or comma is missing'],
+	['BLOCK_AS_IMPLICIT_KEY', 'a text holds a colon and a space'],
+	['BAD_SCALAR_START', 'a text begins with a sign that means something else'],
+	['UNEXPECTED_TOKEN', 'something stands here that does not belong'],
+	['TAG_RESOLVE_FAILED', 'a word with “!” before it names an unknown tag'],
+	['MULTIPLE_DOCS', 'a line of three dashes begins a second document']
+]);
+export const syntax = (code: string) =>
 	say(
-		`The ${json ? 'JSON' : 'YAML'} cannot be read: ${message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`,
-		json
-			? 'Mend it, or delete the file and run npm run layout.'
-			: 'Mend the line; put text that holds : # { } [ ] or quotes between quotes.'
+		`The YAML cannot be read: ${slips.get(code) ?? 'the line is not well formed'}.`,
+		'Mend the line or the one above; put text that holds : # ! { } [ ] or quotes between quotes.'
 	);
+export const jsonSyntax = () =>
+	say('The JSON cannot be read.', 'Mend it, or delete the file and run npm run layout.');
 
 /* Fields. `of` names whose field it is: “forms” of “kerensky”. */
 
@@ -61,7 +70,7 @@ export const unknownLanguage = (field: string, of: string, languages: readonly s
 export const missingField = (field: string, of: string) =>
 	say(`The field ${quoted(field)}${of} is missing.`, 'Add it; README.md says what it holds.');
 export const missingProse = (language: string, of: string) =>
-	say(`The text in ${quoted(language)}${of} is missing.`, 'Give it: every prose is in both languages.');
+	say(`The text in ${quoted(language)} is missing${of}.`, 'Give it: every prose is in both languages.');
 export const wrongType = (what: string, expected: string, given: string, remedy: string) =>
 	say(`${what} is ${given}, not ${expected}.`, remedy);
 export const notOneOf = (
@@ -74,8 +83,12 @@ export const notOneOf = (
 		`${what} is ${quoted(value)}, which is not one of ${allowed.join(' ')}.`,
 		near ? `Did you mean ${quoted(near)}?` : 'Choose one of these.'
 	);
-export const wrongCount = (what: string, wanted: string) =>
-	say(`${what} has not ${wanted}.`, `Give ${wanted}.`);
+export const tooFew = (what: string, least: number) =>
+	say(`${what} has too few elements.`, `Give at least ${least}.`);
+export const tooMany = (what: string, most: number) =>
+	say(`${what} has too many elements.`, `Give at most ${most}.`);
+export const outOfRange = (what: string, value: unknown, bound: 'at least' | 'at most', limit: string) =>
+	say(`${what} is ${String(value)}.`, `Give ${bound} ${limit}.`);
 export const unfit = (what: string) =>
 	say(`${what} is not what README.md says.`, 'Compare it with README.md.');
 
@@ -94,9 +107,14 @@ const patterns = new Map<string, readonly [is: string, remedy: string]>(
 		wikidata: ['not a Wikidata id', 'Write Q and a number, such as Q48211, or remove the field.']
 	} as const)
 );
+const pattern = (key: string) => patterns.get(key) ?? ['not of the right form', 'See README.md.'];
 export const misfit = (key: string, what: string, value: unknown): Message => {
-	const [is, remedy] = patterns.get(key) ?? ['not of the right form', 'See README.md.'];
+	const [is, remedy] = pattern(key);
 	return say(key === 'text' ? `${what} is empty.` : `${what} is ${is}: ${quoted(value)}.`, remedy);
+};
+export const misnamed = (key: string, field: string): Message => {
+	const [is, remedy] = pattern(key);
+	return say(`The field's name ${quoted(field)} is ${is}.`, remedy);
 };
 
 /* dataset.yaml */

@@ -36,11 +36,10 @@ export function readSource(file: string, text: string): { source: Source; faults
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const faults = [
-		...syntaxFaults(document, place, file.endsWith('.json')),
-		...notationFaults(document, place, text)
-	];
-	const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+	const json = file.endsWith('.json');
+	const problems = json ? jsonFaults(document, place, text) : yamlFaults(document, place, text);
+	const faults = [...problems, ...notationFaults(document, place, text)];
+	const broken = [...document.errors, ...document.warnings].some((problem) => !isDuplicate(problem));
 	return {
 		faults,
 		source: {
@@ -60,18 +59,32 @@ function valueOf(document: Document): unknown {
 	}
 }
 
-function syntaxFaults(document: Document, place: (offset: number) => Place, json: boolean): Fault[] {
-	const wording = ({ code, message }: YAMLError) => {
-		if (code === 'DUPLICATE_KEY') return messages.duplicateKey();
-		if (code === 'TAB_AS_INDENT') return messages.tab();
-		return messages.syntax(message, json);
-	};
+const isDuplicate = ({ code }: YAMLError) => code === 'DUPLICATE_KEY';
+
+function yamlFaults(document: Document, place: (offset: number) => Place, text: string): Fault[] {
 	const problems = [...document.errors, ...document.warnings];
 	// One slip makes the parser stumble many times: only the first stumble says something.
-	const first = problems.find(({ code }) => !['DUPLICATE_KEY', 'TAB_AS_INDENT'].includes(code));
+	const first = problems.find((problem) => !isDuplicate(problem));
 	return problems
-		.filter((problem) => problem === first || ['DUPLICATE_KEY', 'TAB_AS_INDENT'].includes(problem.code))
-		.map((problem) => faultAt(place(problem.pos[0]), wording(problem)));
+		.filter((problem) => problem === first || isDuplicate(problem))
+		.map((problem) => {
+			const [offset] = problem.pos;
+			const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1);
+			const message = /^[ -]*\t/.test(line) ? messages.tab() : messages.syntax(problem.code);
+			return faultAt(place(offset), isDuplicate(problem) ? messages.duplicateKey() : message);
+		});
+}
+
+/** JSON is read as YAML, which knows places; what is YAML and not JSON is a fault all the same. */
+function jsonFaults(document: Document, place: (offset: number) => Place, text: string): Fault[] {
+	const first = document.errors.find((error) => !isDuplicate(error));
+	if (first) return [faultAt(place(first.pos[0]), messages.jsonSyntax())];
+	try {
+		JSON.parse(text);
+	} catch {
+		return [faultAt(place(0), messages.jsonSyntax())];
+	}
+	return document.errors.map((error) => faultAt(place(error.pos[0]), messages.duplicateKey()));
 }
 
 /** Faults in how single values are written: references, a key that JavaScript reserves, text that is not sound Unicode. */

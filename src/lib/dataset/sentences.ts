@@ -45,11 +45,19 @@ export function placeSentences(text: string, sentences: readonly string[]) {
 	const endAt = (index: number) => (offsets[index - 1] ?? -1) + 1;
 
 	sentences.forEach((sentence, number) => {
-		const wanted = withoutSpace(sentence).bare;
+		const { bare: wanted, offsets: within } = withoutSpace(sentence);
 		const start = wanted === '' ? -1 : bare.indexOf(wanted, at);
 		if (start === -1) {
+			const same = sameUnits(bare, at, wanted);
+			const offset = offsetAt(at + same);
 			if (!lost)
-				breaks.push({ kind: 'differs', sentence: number, ...firstDifference(bare, at, wanted, offsetAt) });
+				breaks.push({
+					kind: 'differs',
+					sentence: number,
+					offset,
+					wanted: sentence.slice(within[same]).slice(0, 12).trim(),
+					found: text.slice(offset, offset + 12).trim()
+				});
 			lost = true;
 			spans.push(undefined);
 			return;
@@ -69,12 +77,9 @@ function withoutSpace(text: string): { bare: string; offsets: readonly number[] 
 	return { bare: offsets.map((offset) => text[offset]).join(''), offsets };
 }
 
-function firstDifference(bare: string, at: number, wanted: string, offsetAt: (index: number) => number) {
+/** How many units agree, from an index of the first on. */
+function sameUnits(bare: string, at: number, wanted: string): number {
 	let same = 0;
 	while (same < wanted.length && bare[at + same] === wanted[same]) same++;
-	return {
-		offset: offsetAt(at + same),
-		wanted: wanted.slice(same, same + 12),
-		found: bare.slice(at + same, at + same + 12)
-	};
+	return same;
 }

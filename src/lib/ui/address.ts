@@ -1,8 +1,10 @@
 import { base } from '$app/paths';
 import { getLocale, type Locale } from '$lib/messages/locale';
 
-/** Every address of the site is made here. All begin with the site's base path and keep the reader's language. */
-
+/**
+ * Every address of the site is made here. All begin with the site's base path and keep the reader's language; those of
+ * pages end in a slash, which is what static hosts make of a folder.
+ */
 const root = (locale: Locale = getLocale()) => (locale === 'en' ? base : `${base}/${locale}`);
 
 /**
@@ -10,14 +12,15 @@ const root = (locale: Locale = getLocale()) => (locale === 'en' ? base : `${base
  *
  * @param search a view as `format` writes it; the opening view when empty
  */
-export const explorerAddress = (search = '', locale?: Locale) => `${root(locale) || '/'}${search && `?${search}`}`;
+export const explorerAddress = (search = '', locale?: Locale) => `${root(locale)}/${search && `?${search}`}`;
 
-export const entitiesAddress = (locale?: Locale) => `${root(locale)}/entity`;
-export const entityAddress = (id: string) => `${root()}/entity/${id}`;
-export const aboutAddress = () => `${root()}/about`;
+export const entitiesAddress = (locale?: Locale) => `${root(locale)}/entity/`;
+export const entityAddress = (id: string) => `${root()}/entity/${id}/`;
+export const aboutAddress = () => `${root()}/about/`;
+export const dataAddress = (file: string) => `${base}/data/${file}`;
 
 /** The same page in another language: its path below the language, and its query. */
 export function inLanguage(locale: Locale, pathname: string, search = ''): string {
 	const below = pathname.slice(base.length).replace(/^\/ml(?=\/|$)/, '');
-	return `${root(locale)}${below}${search}` || '/';
+	return `${root(locale)}${below || '/'}${search}`;
 }

@@ -1,7 +1,7 @@
-import { asset } from '$app/paths';
 import type { SearchFile } from '$lib/graph/searchable';
 import { m } from '$lib/messages/locale';
 import { say } from '$lib/text/prose';
+import { dataAddress } from './address';
 import { buildIndex, search, type Match, type SearchIndex, type SearchResult } from '$lib/text/search';
 import type { DocumentType } from '$lib/text/source';
 
@@ -49,7 +49,7 @@ export class SearchBox {
 		if (this.#asked) return;
 		this.#asked = true;
 		try {
-			const response = await fetch(asset('/data/search.json'));
+			const response = await fetch(dataAddress('search.json'));
 			if (!response.ok) throw new Error(response.statusText);
 			const file = (await response.json()) as SearchFile;
 			this.#index = buildIndex(file.source);

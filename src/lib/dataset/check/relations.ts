@@ -6,7 +6,9 @@ import type { Rule } from './rule';
 
 /** Every date is EDTF, exists, and lies in the period of the text. */
 export const dates: Rule = function* ({ about, relations }) {
-	if (!about || !isDay(about.period.from) || !isDay(about.period.to)) return;
+	if (!about) return;
+	const { from, to } = about.period;
+	if (!isDay(from) || !isDay(to) || from > to) return;
 	for (const { value, at } of relations.items) {
 		if (value.when === undefined) continue;
 		const read = readWhen(value.when, about.period);

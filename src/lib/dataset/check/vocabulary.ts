@@ -35,7 +35,9 @@ export const placeholders: Rule = function* ({ ties }) {
 };
 
 /** An entity has every case that the templates of its ties ask for. */
-export const cases: Rule = function* ({ ties, entities, relations }) {
+export const cases: Rule = function* ({ ties, entities, relations, languages }) {
+	// A plain text is a case in the source language, whichever that is.
+	if (!languages) return;
 	const tieById = new Map(ties.items.map(({ value }) => [value.id, value]));
 	const entityById = new Map(entities.items.map((item) => [item.value.id, item]));
 	const told = new Set<string>();

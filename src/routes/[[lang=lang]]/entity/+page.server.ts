@@ -1,7 +1,7 @@
 import dataset from 'virtual:dataset';
 import { getLocale } from '$lib/messages/locale';
 import { languageFor, say } from '$lib/text/prose';
-import { sorter } from '$lib/text/collate';
+import { sortByText } from '$lib/text/collate';
 import type { PageServerLoad } from './$types';
 
 /** All entities by kind, each list in the order of the reader's alphabet. */
@@ -14,10 +14,13 @@ export const load: PageServerLoad = () => {
 		kinds: dataset.kinds.map((kind) => ({
 			...kind,
 			heading: say(kind.plural, lang),
-			entities: dataset.entities
-				.filter((entity) => entity.kind === kind.id)
-				.map(({ id, name }) => ({ id, name: say(name, lang), otherName: say(name, other), ties: ties(id) }))
-				.toSorted((a, b) => sorter(lang)(a.name, b.name))
+			entities: sortByText(
+				dataset.entities
+					.filter((entity) => entity.kind === kind.id)
+					.map(({ id, name }) => ({ id, name: say(name, lang), otherName: say(name, other), ties: ties(id) })),
+				lang,
+				({ name }) => name
+			)
 		}))
 	};
 };
