@@ -125,7 +125,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		reveal: (id) => {
 			const element = cy.getElementById(id);
 			if (element.empty() || inSight(cy, element)) return;
-			const centre = element.isNode() ? element.position() : element.midpoint();
+			const { x1, y1, w, h } = element.boundingBox({ includeLabels: false });
+			const centre = { x: x1 + w / 2, y: y1 + h / 2 };
 			const pan = panOf(centre, cy.zoom(), viewport());
 			if (!motion()) {
 				cy.pan(pan);

@@ -124,21 +124,25 @@ function nodeBox({ x, y, size }: Labelled): Box {
 	return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 
-/** The box that a label fills at a level, in layout units. */
+/**
+ * The box that a label takes at a level, in layout units: from the rim of its node on, so that as the reader zooms in and
+ * the label shrinks towards the rim, it stays within what it took before.
+ */
 export function labelBox({ x, y, size, lines }: Labelled, anchor: Anchor, level: number): Box {
 	const em = fontSize(level);
+	const r = size / 2;
 	const width = Math.max(0, ...lines.map(widthInEms)) * em;
 	const height = lines.length * lineHeight * em;
-	const away = size / 2 + gap * em;
+	const away = gap * em;
 	switch (anchor) {
 		case 'below':
-			return { left: x - width / 2, right: x + width / 2, top: y + away, bottom: y + away + height };
+			return { left: x - width / 2, right: x + width / 2, top: y + r, bottom: y + r + away + height };
 		case 'above':
-			return { left: x - width / 2, right: x + width / 2, top: y - away - height, bottom: y - away };
+			return { left: x - width / 2, right: x + width / 2, top: y - r - away - height, bottom: y - r };
 		case 'right':
-			return { left: x + away, right: x + away + width, top: y - height / 2, bottom: y + height / 2 };
+			return { left: x + r, right: x + r + away + width, top: y - height / 2, bottom: y + height / 2 };
 		case 'left':
-			return { left: x - away - width, right: x - away, top: y - height / 2, bottom: y + height / 2 };
+			return { left: x - r - away - width, right: x - r, top: y - height / 2, bottom: y + height / 2 };
 	}
 }
 

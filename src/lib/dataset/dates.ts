@@ -33,7 +33,7 @@ export function readWhen(written: string, period: Period): When | DateTrouble {
 	const [first] = known;
 	const last = known.at(-1);
 	if (!first || !last) return 'form';
-	if (first.from > last.from || first.to > last.to) return 'reversed';
+	if (last.to < first.from) return 'reversed';
 	if (known.some((span) => span.to < period.from || span.from > period.to)) return 'outside';
 	return {
 		edtf: written,

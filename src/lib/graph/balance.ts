@@ -1,3 +1,4 @@
+import { at, get } from './known';
 import { signedActors } from './actors';
 import type { Graph } from './build';
 import { compareIds, inOrder } from './order';
@@ -32,7 +33,7 @@ export function balance(graph: Graph): Balance {
 	for (const [a, around] of pairs) {
 		for (const [b, ab] of around) {
 			if (b <= a) continue;
-			for (const [c, bc] of pairs.get(b)!) {
+			for (const [c, bc] of get(pairs, b)) {
 				const ac = around.get(c);
 				if (c <= b || !ac) continue;
 				const three = [ab, bc, ac];
@@ -65,17 +66,17 @@ function signedPairs(graph: Graph): Map<string, Map<string, Pair>> {
 	const found = new Map(ids.map((id): [string, Map<string, Pair>] => [id, new Map()]));
 	const ambiguous = new Map<string, Set<string>>();
 	for (const { id, a, b, sign } of ties) {
-		const [from, to] = [ids[a]!, ids[b]!];
-		const pair = found.get(from)!.get(to) ?? { ties: [], sign };
+		const [from, to] = [at(ids, a), at(ids, b)];
+		const pair = get(found, from).get(to) ?? { ties: [], sign };
 		pair.ties.push(id);
 		if (pair.sign !== sign) ambiguous.set(from, (ambiguous.get(from) ?? new Set()).add(to));
-		found.get(from)!.set(to, pair);
-		found.get(to)!.set(from, pair);
+		get(found, from).set(to, pair);
+		get(found, to).set(from, pair);
 	}
 	for (const [from, tos] of ambiguous) {
 		for (const to of tos) {
-			found.get(from)!.delete(to);
-			found.get(to)!.delete(from);
+			get(found, from).delete(to);
+			get(found, to).delete(from);
 		}
 	}
 	return found;

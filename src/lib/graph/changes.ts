@@ -1,3 +1,4 @@
+import { at } from './known';
 import type { Day } from '$lib/dataset/types';
 import type { EdgeAttributes, Graph } from './build';
 import { inOrder, compareIds } from './order';
@@ -73,7 +74,7 @@ function isAlliance(graph: Graph, tie: string): boolean {
 
 function companions({ sides, sideOf }: Sides, id: string): string[] {
 	const side = sideOf.get(id);
-	return side === undefined ? [] : sides[side]!.members.filter((member) => member !== id);
+	return side === undefined ? [] : at(sides, side).members.filter((member) => member !== id);
 }
 
 function compare(

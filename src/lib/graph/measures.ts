@@ -1,3 +1,4 @@
+import { get } from './known';
 import { UndirectedGraph } from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Graph } from './build';
@@ -31,7 +32,7 @@ function degrees(graph: Graph, counts: (sign: number) => boolean): Map<string, n
 	const found = new Map(graph.nodes().map((node) => [node, 0]));
 	graph.forEachEdge((_, { sign }, from, to) => {
 		if (!counts(sign)) return;
-		for (const end of [from, to]) found.set(end, found.get(end)! + 1);
+		for (const end of [from, to]) found.set(end, get(found, end) + 1);
 	});
 	return found;
 }

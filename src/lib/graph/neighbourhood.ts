@@ -1,3 +1,4 @@
+import { at } from './known';
 import type { Graph } from './build';
 import { infer, type Inference } from './inference';
 import { compareIds } from './order';
@@ -67,7 +68,7 @@ function distinct(chains: readonly Chain[]): Chain[] {
 
 function summary(chains: readonly Chain[]): Neighbour['stance'] {
 	const [first] = chains;
-	if (first?.length === 1) return first[0]!;
+	if (first?.length === 1) return at(first, 0);
 	const signed = chains.filter((chain) => !chain.includes('other'));
 	const labels = new Set(signed.map((chain) => infer(chain) ?? 'mixed'));
 	if (labels.size > 1) return 'mixed';

@@ -81,7 +81,7 @@ function neighbours(graph: Graph, passes: (id: string) => boolean): Map<string, 
 
 function toPath(graph: Graph, nodes: readonly string[]): Path {
 	const hops = nodes.slice(1).map((to, index): Hop => {
-		const from = nodes[index]!;
+		const from = at(nodes, index);
 		const ties = inOrder(graph, graph.edges(from, to));
 		return { from, to, ties, stance: stanceOf(graph, ties) };
 	});

@@ -1,3 +1,4 @@
+import { at } from './known';
 import { signedActors, type Actors } from './actors';
 import type { Graph } from './build';
 import { compareIds } from './order';
@@ -67,9 +68,9 @@ export function findSides(graph: Graph, effort?: number): Sides {
 function groupsOf(ids: readonly string[], numbers: readonly number[]): string[][] {
 	const groups = new Map<number, string[]>();
 	ids.forEach((id, vertex) => {
-		const group = groups.get(numbers[vertex]!);
+		const group = groups.get(at(numbers, vertex));
 		if (group) group.push(id);
-		else groups.set(numbers[vertex]!, [id]);
+		else groups.set(at(numbers, vertex), [id]);
 	});
 	return [...groups.values()];
 }
@@ -86,7 +87,7 @@ function positiveDegrees({ ids, ties }: Actors, numbers: readonly number[]): Map
 	const degrees = new Map<string, number>();
 	for (const tie of ties) {
 		if (tie.sign !== 1 || !fits(tie, numbers)) continue;
-		for (const end of [ids[tie.a]!, ids[tie.b]!]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+		for (const end of [at(ids, tie.a), at(ids, tie.b)]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
 	}
 	return degrees;
 }

@@ -69,7 +69,7 @@ function foundWords(query: Query, name: Name, compare: Compare): Found | undefin
 	return {
 		name,
 		...likeness,
-		whole: hits.size === name.words.length ? 'beginning' : 'inside',
+		whole: hits.size === name.words.length ? 'words' : 'inside',
 		spans: () => name.words.filter((word) => hits.has(word)).map(spanOf)
 	};
 }

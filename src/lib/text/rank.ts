@@ -2,8 +2,8 @@ import type { Span } from '$lib/dataset/types';
 import { tiers, type Likeness, type Tier } from './liken';
 import type { Name } from './spellings';
 
-/** How much of a name the query accounts for, best first: all of it, its beginning, or words inside it. */
-export const wholes = ['all', 'beginning', 'inside'] as const;
+/** How much of a name the query accounts for, best first: all of it, its beginning, all its words in another order, or words inside it. */
+export const wholes = ['all', 'beginning', 'words', 'inside'] as const;
 export type Whole = (typeof wholes)[number];
 
 /** A name that answers a query, and how well. */

@@ -40,7 +40,7 @@ export class Explorer {
 	readonly #filters = $derived(format(showsTheSame(this.view)));
 	readonly #filtered: Graph = $derived.by(() => visible(this.graph, this.#read(this.#filters), this.names));
 	/** The visible part of the graph. */
-	readonly shown: Graph = $derived(withSelected(this.#filtered, this.graph, this.view.sel));
+	readonly shown: Graph = $derived.by(() => withSelected(this.#filtered, this.graph, this.view.sel));
 
 	readonly selection: Selection | null = $derived.by(() => this.#selectionOf(this.view.sel));
 

@@ -1,3 +1,4 @@
+import { at } from '$lib/graph/known';
 import { MultiDirectedGraph } from 'graphology';
 import type { FamilyId, Mode, Sign, When } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
@@ -75,7 +76,7 @@ function addTie(
 	when: When | undefined,
 	mode: Mode
 ): void {
-	const [family, sign] = families[symbol]!;
+	const [family, sign] = at(families, symbol);
 	const id = `t${order}`;
 	const evidence = {
 		quote: 'quote',

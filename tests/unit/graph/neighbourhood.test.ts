@@ -1,3 +1,4 @@
+import { at } from '$lib/graph/known';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inferences, leaning } from '$lib/graph/inference';
@@ -59,7 +60,7 @@ describe('the neighbourhood', () => {
 				for (const { id, distance, stance } of neighbourhood(graph, 'a', 3)) {
 					const found = findPaths(graph, 'a', id, { count: 1000 });
 					const paths = found.state === 'found' ? found.paths : [];
-					const shortest = paths.filter(({ hops }) => hops.length === paths[0]!.hops.length);
+					const shortest = paths.filter(({ hops }) => hops.length === at(paths, 0).hops.length);
 					expect(shortest[0]?.hops).toHaveLength(distance);
 					const labels = new Set(shortest.map((path) => inference(path)));
 					if (distance > 1 && labels.size === 1 && ![...labels].includes(undefined))

@@ -1,3 +1,4 @@
+import { at } from '$lib/graph/known';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSides } from '$lib/graph/sides';
@@ -69,7 +70,7 @@ describe('sides', () => {
 				);
 				expect(misfits).toHaveLength(cost);
 				for (const [index, { members }] of sides.entries()) {
-					const reached = new Set([members[0]!]);
+					const reached = new Set([at(members, 0)]);
 					for (const member of reached) {
 						graph.forEachEdge(member, (_, { sign }, from, to) => {
 							if (sign !== 1) return;

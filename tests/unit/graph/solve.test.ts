@@ -1,3 +1,4 @@
+import { at } from '$lib/graph/known';
 import { describe, expect, test } from 'vitest';
 import type { Model, SignedTie } from '$lib/graph/signed/edges';
 import { seeded } from '$lib/graph/signed/random';
@@ -27,7 +28,7 @@ function bruteForce(size: number, ties: readonly SignedTie[], model: Model): num
 	return all.reduce((best, next) => {
 		if (next.length !== best.length) return next.length < best.length ? next : best;
 		const differing = next.findIndex((index, place) => index !== best[place]);
-		return differing >= 0 && next[differing]! < best[differing]! ? next : best;
+		return differing >= 0 && at(next, differing) < at(best, differing) ? next : best;
 	});
 }
 

@@ -21,8 +21,8 @@ export function kShortest(around: Around, from: string, to: string, count: numbe
 		for (let at = 0; at < next.nodes.length - 1; at++) {
 			const root = next.nodes.slice(0, at + 1);
 			const isOnRoot = ({ nodes }: Ranked) => root.every((node, index) => nodes[index] === node);
-			const taken = new Set(found.filter(isOnRoot).map(({ nodes }) => nodes[at + 1]!));
-			const detour = shortest(around, root[at]!, to, new Set(root.slice(0, at)), taken);
+			const taken = new Set(found.filter(isOnRoot).map(({ nodes }) => at(nodes, at + 1)));
+			const detour = shortest(around, at(root, at), to, new Set(root.slice(0, at)), taken);
 			if (!detour) continue;
 			const nodes = [...root.slice(0, at), ...detour.nodes];
 			waiting.set(nodes.join(' '), { nodes, toll: tollOf(around, nodes) });
@@ -47,7 +47,7 @@ function compare(a: Ranked, b: Ranked): number {
 }
 
 function tollOf(around: Around, nodes: readonly string[]): number {
-	return nodes.slice(1).reduce((sum, node, index) => sum + around.get(nodes[index]!)!.get(node)!, 0);
+	return nodes.slice(1).reduce((sum, node, index) => sum + get(around, at(nodes, index)).get(node)!, 0);
 }
 
 /**
@@ -66,11 +66,11 @@ function shortest(
 	const left = new Map([[to, { hops: 0, toll: 0 }]]);
 	const queue = [to];
 	for (const node of queue) {
-		const { hops, toll } = left.get(node)!;
+		const { hops, toll } = get(left, node);
 		if (node === from) break;
 		for (const other of around.get(node)?.keys() ?? []) {
 			if (avoided.has(other) || (other === from && notTo.has(node))) continue;
-			const through = toll + around.get(other)!.get(node)!;
+			const through = toll + get(around, other).get(node)!;
 			const known = left.get(other);
 			if (!known) queue.push(other);
 			if (!known || (known.hops === hops + 1 && through < known.toll)) {
@@ -90,10 +90,10 @@ function shortest(
 				!(node === from && notTo.has(other))
 			);
 		};
-		const [next] = [...around.get(node)!].find(keeps)!;
+		const [next] = [get(...around, node)].find(keeps)!;
 		nodes.push(next);
 		node = next;
-		ahead = left.get(next)!;
+		ahead = get(left, next);
 	}
 	return { nodes, toll: start.toll };
 }

@@ -1,3 +1,4 @@
+import { get } from '../known';
 import type { Edge } from './edges';
 
 /**
@@ -26,7 +27,7 @@ export function blocks(edges: readonly Edge[]): Edge[][] {
 		];
 		for (let top = stack.at(-1); top; top = stack.at(-1)) {
 			const arc = arcs(top.vertex)[top.next++];
-			const level = depth.get(top.vertex)!;
+			const level = get(depth, top.vertex);
 			if (arc) {
 				const seen = depth.get(arc.to);
 				if (arc.edge === top.via) continue;
@@ -37,16 +38,16 @@ export function blocks(edges: readonly Edge[]): Edge[][] {
 					low.set(arc.to, level + 1);
 				} else if (seen < level) {
 					path.push(arc.edge);
-					low.set(top.vertex, Math.min(low.get(top.vertex)!, seen));
+					low.set(top.vertex, Math.min(get(low, top.vertex), seen));
 				}
 				continue;
 			}
 			stack.pop();
 			const parent = stack.at(-1);
 			if (!parent) continue;
-			const reach = low.get(top.vertex)!;
-			low.set(parent.vertex, Math.min(low.get(parent.vertex)!, reach));
-			if (reach >= depth.get(parent.vertex)!) found.push(path.splice(top.size));
+			const reach = get(low, top.vertex);
+			low.set(parent.vertex, Math.min(get(low, parent.vertex), reach));
+			if (reach >= get(depth, parent.vertex)) found.push(path.splice(top.size));
 		}
 	}
 	return found;

@@ -1,3 +1,4 @@
+import { at, get } from '../known';
 import type { Edge, Model } from './edges';
 import { seeded } from './random';
 
@@ -12,8 +13,8 @@ import { seeded } from './random';
 export function localSearch(size: number, edges: readonly Edge[], model: Model, rounds: number): number[] {
 	const around: { to: number; weight: number }[][] = Array.from({ length: size }, () => []);
 	for (const { a, b, weight } of edges) {
-		around[a]!.push({ to: b, weight });
-		around[b]!.push({ to: a, weight });
+		at(around, a).push({ to: b, weight });
+		at(around, b).push({ to: a, weight });
 	}
 	const random = seeded(size);
 	const apart = Array.from({ length: size }, (_, vertex) => (model === 'two' ? 0 : vertex));
@@ -28,13 +29,13 @@ export function localSearch(size: number, edges: readonly Edge[], model: Model, 
 		const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
 		const edge = pick(edges);
 		if (model === 'any' && edge && random() < 0.5) {
-			return shaken.map((side) => (side === shaken[edge.a] ? shaken[edge.b]! : side));
+			return shaken.map((side) => (side === shaken[edge.a] ? at(shaken, edge.b) : side));
 		}
 		for (let count = 2 + Math.floor(random() * 4); count > 0; count--) {
 			const vertex = Math.floor(random() * size);
-			const neighbour = pick(around[vertex]!);
-			if (model === 'two') shaken[vertex] = 1 - shaken[vertex]!;
-			else if (neighbour) shaken[vertex] = shaken[neighbour.to]!;
+			const neighbour = pick(at(around, vertex));
+			if (model === 'two') shaken[vertex] = 1 - at(shaken, vertex);
+			else if (neighbour) shaken[vertex] = at(shaken, neighbour.to);
 		}
 		return shaken;
 	}
@@ -63,11 +64,12 @@ export function localSearch(size: number, edges: readonly Edge[], model: Model, 
 	}
 
 	function bestSide(vertex: number, sides: readonly number[]): { side: number; gain: number } {
-		const own = sides[vertex]!;
+		const own = at(sides, vertex);
 		const pull = new Map<number, number>([[own, 0]]);
 		if (model === 'two') pull.set(1 - own, 0);
-		for (const { to, weight } of around[vertex]!) pull.set(sides[to]!, (pull.get(sides[to]!) ?? 0) + weight);
-		const stays = pull.get(own)!;
+		for (const { to, weight } of at(around, vertex))
+			pull.set(at(sides, to), (pull.get(at(sides, to)) ?? 0) + weight);
+		const stays = get(pull, own);
 		let best = { side: own, gain: 0 };
 		for (const [side, weight] of pull) {
 			if (weight - stays > best.gain) best = { side, gain: weight - stays };
@@ -96,8 +98,8 @@ function cheaper(newer: Candidate, older: Candidate): Candidate {
 function joinSides(sides: readonly number[], edges: readonly Edge[]): number[] | undefined {
 	const sums = new Map<string, { a: number; b: number; weight: number }>();
 	for (const edge of edges) {
-		const a = Math.min(sides[edge.a]!, sides[edge.b]!);
-		const b = Math.max(sides[edge.a]!, sides[edge.b]!);
+		const a = Math.min(at(sides, edge.a), at(sides, edge.b));
+		const b = Math.max(at(sides, edge.a), at(sides, edge.b));
 		if (a === b) continue;
 		sums.set(`${a} ${b}`, { a, b, weight: (sums.get(`${a} ${b}`)?.weight ?? 0) + edge.weight });
 	}

@@ -1,114 +1,102 @@
+import { at } from '../known';
 import type { Edge, Model } from './edges';
+import type { Effort } from './effort';
+import { PackingProgramme } from './programme';
+import { Walks, type Step } from './walks';
 
-/** One step of a walk: to `to`, over an edge that wants its ends together (1) or apart (-1). */
-export interface Step {
-	readonly to: number;
-	readonly sign: 1 | -1;
+/** A walk, and the sign of each of its edges. */
+export interface Conflict {
+	readonly start: number;
+	readonly walk: readonly { readonly to: number; readonly sign: 1 | -1 }[];
 }
 
-export interface Packing {
-	/** No decision costs less than this. */
+export interface Packed {
+	/** No partition costs less. */
 	readonly bound: number;
-	/** A shortest contradiction: a walk from `start` that ends at the other end of an opposing edge. None when nothing contradicts. */
-	readonly conflict: { readonly start: number; readonly walk: readonly Step[] } | undefined;
-}
-
-/** What a search may still spend, in edges looked at, so that its end depends on the graph and never on the machine. */
-export interface Effort {
-	left: number;
+	/** A contradiction with few ways out; none when nothing contradicts. */
+	readonly conflict: Conflict | undefined;
 }
 
 /**
- * Bounds the cost from below by packing contradictions.
+ * Bounds the cost from below by packing contradictions, quickly.
  *
  * With any number of sides, a negative edge whose ends are joined by a positive path is a contradiction: one edge of that cycle
  * cannot fit, so the cycle costs at least its lightest edge. With two sides the same holds for every cycle with an odd number of
- * negative edges. That weight is taken off all edges of the cycle, and the next one is sought in what is left, short ones first;
- * the sum is a feasible dual of the cycle-cover linear programme, hence a lower bound (Lange, Karrenbauer & Andres 2018, "Partial
- * optimality and fast lower bounds for weighted correlation clustering", iterative cyclic packing).
+ * negative edges. That weight is taken off all edges of the cycle, and the next one is sought in what is left, short ones first
+ * (Lange, Karrenbauer & Andres 2018, "Partial optimality and fast lower bounds for weighted correlation clustering").
  */
-export function pack(edges: readonly Edge[], model: Model, effort: Effort): Packing {
-	const { ends, size } = index(edges);
-	const residual = edges.map(({ weight }) => Math.abs(weight));
-	const arcs: { to: number; edge: number }[][] = Array.from({ length: size }, () => []);
-	ends.forEach(([a, b], edge) => {
-		if (model === 'any' && edges[edge]!.weight < 0) return;
-		arcs[a]!.push({ to: b, edge });
-		arcs[b]!.push({ to: a, edge });
-	});
+export function pack(edges: readonly Edge[], model: Model, effort: Effort): Packed {
+	const walks = new Walks(edges, model, effort);
+	const left = edges.map(({ weight }) => Math.abs(weight));
+	const isOpen = (edge: number) => at(left, edge) > 0;
 	let bound = 0;
 	let fewest = Infinity;
-	let conflict: Packing['conflict'];
-	let open = edges.flatMap(({ weight }, edge) => (weight < 0 ? [edge] : []));
-	for (let length = 2; open.length > 0; length++) {
-		const waiting: number[] = [];
+	let conflict: Conflict | undefined;
+	let pending = walks.opposing;
+	for (let length = 2; pending.length > 0;) {
 		let next = Infinity;
-		for (const edge of open) {
-			for (;;) {
-				if (residual[edge] === 0) break;
-				const walk = shortest(edge);
-				if (!walk) break;
+		pending = pending.filter((opposing) => {
+			while (isOpen(opposing)) {
+				const walk = walks.shortest(opposing, isOpen);
+				if (!walk) return false;
 				if (walk.length > length) {
-					waiting.push(edge);
 					next = Math.min(next, walk.length);
-					break;
+					return true;
 				}
-				const branches = walk.length + (edges[edge]!.weight === -Infinity ? 0 : 1);
-				if (branches < fewest) {
-					fewest = branches;
-					conflict = {
-						start: edges[edge]!.a,
-						walk: walk.map(({ to, edge: via }) => ({ to, sign: edges[via]!.weight > 0 ? 1 : -1 }))
-					};
+				// A forbidden edge cannot be the one that pays.
+				const ways = walk.length + (at(edges, opposing).weight === -Infinity ? 0 : 1);
+				if (ways < fewest) {
+					fewest = ways;
+					conflict = toConflict(edges, opposing, walk);
 				}
-				const take = Math.min(residual[edge]!, ...walk.map((step) => residual[step.edge]!));
-				for (const used of new Set([edge, ...walk.map((step) => step.edge)])) residual[used]! -= take;
+				const cycle = cycleOf(opposing, walk);
+				const take = Math.min(...cycle.map((edge) => at(left, edge)));
+				for (const edge of cycle) left[edge] = at(left, edge) - take;
 				bound += take;
 			}
-		}
-		open = waiting;
-		length = Math.max(length, next - 1);
+			return false;
+		});
+		length = next;
 	}
 	return { bound, conflict };
-
-	/** A shortest walk with an even number of negative edges between the ends of an opposing edge, over what is left. */
-	function shortest(opposing: number): { to: number; edge: number }[] | undefined {
-		const [start, goal] = ends[opposing]!;
-		// A state is a vertex and whether the negative edges so far are odd in number: 2 * vertex + odd.
-		const cameBy = new Int32Array(2 * size).fill(-1);
-		const cameFrom = new Int32Array(2 * size).fill(-1);
-		const queue = [2 * start];
-		for (const state of queue) {
-			if (state === 2 * goal) return unwind(state);
-			effort.left -= arcs[state >> 1]!.length;
-			for (const { to, edge } of arcs[state >> 1]!) {
-				if (residual[edge] === 0 || edge === opposing) continue;
-				const reached = 2 * to + ((state & 1) ^ (edges[edge]!.weight < 0 ? 1 : 0));
-				if (cameBy[reached] !== -1 || reached === 2 * start) continue;
-				cameBy[reached] = edge;
-				cameFrom[reached] = state;
-				queue.push(reached);
-			}
-		}
-		return undefined;
-
-		function unwind(end: number) {
-			const steps: { to: number; edge: number }[] = [];
-			for (let state = end; state !== 2 * start; state = cameFrom[state]!) {
-				const via = cameBy[state]!;
-				const { a, b } = edges[via]!;
-				const [low] = ends[via]!;
-				steps.push({ to: low === state >> 1 ? a : b, edge: via });
-			}
-			return steps.toReversed();
-		}
-	}
 }
 
-/** Numbers the vertices of some edges from 0, so that arrays can hold what is known of them. */
-function index(edges: readonly Edge[]): { ends: [number, number][]; size: number } {
-	const numbers = new Map<number, number>();
-	const number = (vertex: number) => numbers.get(vertex) ?? numbers.set(vertex, numbers.size).get(vertex)!;
-	const ends = edges.map(({ a, b }): [number, number] => [number(a), number(b)]);
-	return { ends, size: numbers.size };
+/** Beyond so many edges the programme's basis gets too large to be worth it. */
+const mostRows = 400;
+
+/**
+ * The best bound that packing can give: the linear programme that weighs contradictions so that no edge carries more than its own
+ * weight, solved by column generation. It is the dual of the cycle-cover relaxation (Chopra & Rao 1993, "The partition problem";
+ * Barahona & Mahjoub 1986, "On the cut polytope"), and mostly within one of the optimum. Costs are whole, so it is rounded up.
+ *
+ * @param enough stop once the bound is at least this
+ */
+export function packBest(edges: readonly Edge[], model: Model, enough: number, effort: Effort): number {
+	if (edges.length > mostRows) return 0;
+	const walks = new Walks(edges, model, effort);
+	const programme = new PackingProgramme(edges.map(({ weight }) => Math.abs(weight)));
+	const bound = () => Math.ceil(programme.value - 1e-6);
+	for (let found = true; found;) {
+		found = false;
+		for (const opposing of walks.opposing) {
+			if (effort.left < 0 || bound() >= enough) return bound();
+			const { prices } = programme;
+			// A little for every step, so that of equally cheap walks the shortest is taken.
+			const costs = prices.map((price) => Math.max(0, price) + 1e-5);
+			const walk = walks.cheapest(opposing, costs, 0.999 - at(prices, opposing));
+			if (!walk) continue;
+			effort.left -= programme.add(cycleOf(opposing, walk)) * Math.ceil(edges.length ** 2 / 32);
+			found = true;
+		}
+	}
+	return bound();
+}
+
+function cycleOf(opposing: number, walk: readonly Step[]): number[] {
+	return [...new Set([opposing, ...walk.map(({ edge }) => edge)])];
+}
+
+function toConflict(edges: readonly Edge[], opposing: number, walk: readonly Step[]): Conflict {
+	const sign = (edge: number) => (at(edges, edge).weight > 0 ? 1 : -1);
+	return { start: at(edges, opposing).a, walk: walk.map(({ to, edge }) => ({ to, sign: sign(edge) })) };
 }

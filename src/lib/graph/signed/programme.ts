@@ -3,7 +3,7 @@
  * the weights' sum is the highest. Columns are added while it is being solved. Dantzig's revised simplex method with an explicit
  * inverse of the basis, fit for some hundreds of rows.
  */
-export class Packing {
+export class PackingProgramme {
 	/** The sum of all weights. Every state is feasible, so the sum bounds the optimum of the covering programme from below. */
 	value = 0;
 	/** What one more unit of a row's capacity would be worth. */

@@ -1,5 +1,6 @@
 import { decide, type Edge, type Model } from './edges';
-import { pack, type Effort, type Packing } from './packing';
+import type { Effort } from './effort';
+import { pack, packBest, type Packed } from './packing';
 import { joins, shrink, toLink } from './shrink';
 import type { Link } from './union';
 
@@ -12,7 +13,7 @@ export interface Found {
 /**
  * Branch and bound for the cheapest partition of a signed weighted graph.
  *
- * Blocks are decided one by one. Each has the lower bound of `pack`; a branch is given up when what it has paid, and the bounds of all
+ * Blocks are decided one by one. Each has the lower bounds of `pack` and `packBest`; a branch is given up when what it has paid, and the bounds of all
  * blocks still to come, exceed the limit. The search branches on a shortest contradiction: its first edge does not fit; or the
  * first fits and the second does not; and so on to the last branch, where the whole walk fits and the opposing edge pays.
  *
@@ -30,12 +31,15 @@ export function search(
 	let cost = shrunk.cost;
 	if (cost > limit) return undefined;
 	const links = [...shrunk.links];
-	const parts = shrunk.parts.map((part) => ({ part, packing: pack(part, model, effort) }));
-	let pending = parts.reduce((sum, { packing }) => sum + packing.bound, 0);
-	for (const { part, packing } of parts) {
+	const parts = shrunk.parts.map((edges) => ({ edges, ...pack(edges, model, effort) }));
+	let pending = parts.reduce((sum, { bound }) => sum + bound, 0);
+	for (const part of parts) {
 		if (cost + pending > limit) return undefined;
-		pending -= packing.bound;
-		const found = branch(part, packing, model, limit - cost - pending, effort);
+		pending -= part.bound;
+		const room = limit - cost - pending;
+		const bound = part.conflict ? Math.max(part.bound, packBest(part.edges, model, room + 1, effort)) : 0;
+		if (bound > room) return undefined;
+		const found = branch(part.edges, { ...part, bound }, model, room, effort);
 		if (!found) return undefined;
 		cost += found.cost;
 		links.push(...found.links);
@@ -45,7 +49,7 @@ export function search(
 
 function branch(
 	edges: readonly Edge[],
-	{ bound, conflict }: Packing,
+	{ bound, conflict }: Packed,
 	model: Model,
 	limit: number,
 	effort: Effort

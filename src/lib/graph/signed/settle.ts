@@ -1,5 +1,5 @@
 import { decide, netEdges, type Model, type SignedTie } from './edges';
-import type { Effort } from './packing';
+import type { Effort } from './effort';
 import { search } from './search';
 import { sidesOf, Union, type Link } from './union';
 

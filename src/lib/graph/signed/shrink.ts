@@ -1,6 +1,7 @@
+import { get } from '../known';
 import { blocks } from './blocks';
 import { decide, type Edge, type Model } from './edges';
-import type { Effort } from './packing';
+import type { Effort } from './effort';
 import type { Link } from './union';
 
 export interface Shrunk {
@@ -57,7 +58,7 @@ function heavy(edges: readonly Edge[], model: Model): Edge | undefined {
 		total.set(b, (total.get(b) ?? 0) + Math.abs(weight));
 	}
 	return edges.find((edge) => {
-		const all = Math.min(total.get(edge.a)!, total.get(edge.b)!);
+		const all = Math.min(get(total, edge.a), get(total, edge.b));
 		return joins(edge, model) && 2 * Math.abs(edge.weight) >= all;
 	});
 }

@@ -1,7 +1,8 @@
+import { at, get } from '../known';
 import { blocks } from './blocks';
 import { netEdges, type Edge, type Model, type SignedTie } from './edges';
 import { costOf, localSearch } from './local';
-import { pack } from './packing';
+import { pack, packBest } from './packing';
 import { search } from './search';
 import { fits, settle } from './settle';
 import { sidesOf, type Link } from './union';
@@ -52,7 +53,7 @@ function tieBlocks(ties: readonly SignedTie[]): SignedTie[][] {
 	const found = blocks([...pairs.values()]);
 	const blockOf = new Map(found.flatMap((block, number) => block.map(({ a, b }) => [key(a, b), number])));
 	const sorted: SignedTie[][] = found.map(() => []);
-	for (const tie of ties) sorted[blockOf.get(key(tie.a, tie.b))!]!.push(tie);
+	for (const tie of ties) at(sorted, get(blockOf, key(tie.a, tie.b))).push(tie);
 	return sorted;
 }
 
@@ -63,11 +64,11 @@ function solveBlock(
 ): { links: Link[]; lowerBound: number } {
 	const vertices = [...new Set(block.flatMap(({ a, b }) => [a, b]))].toSorted((a, b) => a - b);
 	const number = new Map(vertices.map((vertex, index) => [vertex, index]));
-	const ties = block.map(({ a, b, sign }) => ({ a: number.get(a)!, b: number.get(b)!, sign }));
+	const ties = block.map(({ a, b, sign }) => ({ a: get(number, a), b: get(number, b), sign }));
 	const { sides, lowerBound } = cheapest(vertices.length, ties, model, granted);
 	const joins = ties.filter(({ sign }) => sign === 1 || model === 'two').filter((tie) => fits(tie, sides));
 	return {
-		links: joins.map(({ a, b, sign }) => ({ a: vertices[a]!, b: vertices[b]!, sign })),
+		links: joins.map(({ a, b, sign }) => ({ a: at(vertices, a), b: at(vertices, b), sign })),
 		lowerBound
 	};
 }
@@ -85,10 +86,14 @@ function cheapest(
 	const rounds = Math.min(300, Math.ceil(granted / (20 * ties.length)));
 	const good = localSearch(size, edges, model, rounds);
 	const goodCost = costOf(edges, good);
-	const { bound } = pack(edges, model, effort);
-	const better = goodCost > bound ? search(edges, model, goodCost - 1, effort) : undefined;
+	const better = search(edges, model, goodCost - 1, effort);
 	const sides = better ? sidesOf(size, better.links, model) : good;
-	if (effort.left < 0) return { sides, lowerBound: unavoidable + bound };
+	if (effort.left < 0) return { sides, lowerBound: unavoidable + lowerBound(edges, model, granted) };
 	const cost = unavoidable + (better?.cost ?? goodCost);
 	return { sides: settle(ties, sides, cost, model, { left: granted }), lowerBound: cost };
+}
+
+function lowerBound(edges: readonly Edge[], model: Model, granted: number): number {
+	const effort = { left: granted };
+	return Math.max(pack(edges, model, effort).bound, packBest(edges, model, Infinity, effort));
 }

@@ -1,3 +1,4 @@
+import { at } from '../known';
 /** Two vertices decided to stand together (sign 1) or, in the two-side model, on opposite sides (sign -1). */
 export interface Link {
 	readonly a: number;
@@ -20,8 +21,8 @@ export class Union {
 		let root = vertex;
 		let sign: 1 | -1 = 1;
 		while (this.#parent[root] !== root) {
-			sign = times(sign, this.#sign[root]!);
-			root = this.#parent[root]!;
+			sign = times(sign, at(this.#sign, root));
+			root = at(this.#parent, root);
 		}
 		this.#parent[vertex] = root;
 		this.#sign[vertex] = sign;
