@@ -1,6 +1,9 @@
 /** What readers' keyboards add and nobody means: accents, joiners, direction marks, soft hyphens, apostrophes. */
 const ignored = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad'’ʼ]/g;
 
+/** Marks of other scripts that touch a Malayalam letter: damage, which Unicode would sort in between its signs. */
+const strayMarks = /([\u0d00-\u0d7f])[^\P{M}\u0d00-\u0d7f]+|[^\P{M}\u0d00-\u0d7f]+(?=[\u0d00-\u0d7f])/gu;
+
 const virama = '\u0d4d';
 
 /** Each chillu (a consonant without a vowel, in one character) and the consonant that it stands for. */
@@ -43,6 +46,7 @@ export function normalise(text: string): string {
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(ignored, '')
+		.replace(strayMarks, '$1')
 		.replace(/[øæœßłđı]/g, (letter) => unaccented[letter] ?? letter)
 		.replace(/[\u0d3b\u0d3c]/g, virama)
 		.replace(/[\u0d4e\u0d54-\u0d56\u0d7a-\u0d7f]/g, (chillu) => chillus[chillu] + virama)

@@ -56,7 +56,8 @@ describe('spellings of one word in different encodings have one key', () => {
 		['digits', ['1917', '൧൯൧൭']],
 		['case, accents and width', ['kerensky', 'KERENSKY', 'Kérénsky', 'Ke\u0301rensky', 'ｋｅｒｅｎｓｋｙ']],
 		['apostrophes and soft hyphens', ['lenins', 'Lenin’s', "Lenin's", 'Le\u00adnin’s']],
-		['ligatures', ['oeuvre', 'Œuvre', 'œuvre']]
+		['ligatures', ['oeuvre', 'Œuvre', 'œuvre']],
+		['a mark of another script on a Malayalam letter', ['കി', 'ക\u0591ി', 'കി\u093c', '\u0591കി']]
 	])('%s', (_, spellings) => {
 		expect([...new Set(spellings.map(normalise))]).toHaveLength(1);
 	});
