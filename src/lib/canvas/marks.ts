@@ -8,11 +8,10 @@ const spread = 22;
 /**
  * How wide a node is drawn.
  *
- * @param weight between 0 and 1: its share of the greatest measure
+ * @param weight between 0 and 1, as `measure` gives it: discs of such widths compare by their areas
  */
 export function nodeSize(weight: number): number {
-	// The area, not the width, grows with the weight: that is how sizes are compared by eye.
-	return Math.round(nodeSizes.least + (nodeSizes.most - nodeSizes.least) * Math.sqrt(weight));
+	return Math.round(nodeSizes.least + (nodeSizes.most - nodeSizes.least) * weight);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Entity, FamilyId, Point, Shape } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
+import { measure } from '$lib/graph/measures';
 import { frameOf, type Frame } from './camera';
 import { breakLines, placeLabels, type Anchor } from './labels';
 import { bends, nodeSize } from './marks';
@@ -43,7 +44,7 @@ export interface PictureOptions {
 	readonly label: (entity: Entity) => string;
 	/** Where a node stands; the graph's own place when left out. */
 	readonly place?: (id: string) => Point | undefined;
-	/** A node's share of the greatest measure, 0 to 1; its number of ties when left out. */
+	/** How large a node is, 0 to 1; by its number of ties when left out. */
 	readonly weight?: (id: string) => number;
 	readonly group?: (id: string) => number | null;
 }
@@ -86,6 +87,6 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 }
 
 function byTies(graph: Graph): (id: string) => number {
-	const most = Math.max(1, ...graph.mapNodes((id) => graph.degree(id)));
-	return (id) => graph.degree(id) / most;
+	const shares = measure(graph, 'ties');
+	return (id) => shares.get(id) ?? 0;
 }

@@ -38,7 +38,7 @@ export function changesOfSide(graph: Graph, effort?: number): Change[] {
 			withTies(graph, ({ relation: { when } }) => !when || begun(when.from)),
 			effort
 		);
-	const days = new Set(graph.mapEdges((_, tie) => (marks(tie) ? tie.relation.when!.from : undefined)));
+	const days = new Set(graph.mapEdges((_, tie) => dayOf(tie)));
 	const changes: Change[] = [];
 	for (const day of [...days].filter((day) => day !== undefined).toSorted(compareIds)) {
 		const before = sidesAt((begun) => begun < day);
@@ -47,7 +47,7 @@ export function changesOfSide(graph: Graph, effort?: number): Change[] {
 			const ties = inOrder(
 				graph,
 				graph.filterEdges(id, (_, tie, from, to) => {
-					return marks(tie) && tie.relation.when!.from === day && from !== to && areActors(graph, from, to);
+					return dayOf(tie) === day && from !== to && areActors(graph, from, to);
 				})
 			);
 			const found = ties.length > 0 && compare(companions(before, id), companions(after, id));
@@ -59,9 +59,9 @@ export function changesOfSide(graph: Graph, effort?: number): Change[] {
 	return changes;
 }
 
-/** Whether a tie can mark a change: signed, dated and done. */
-function marks({ sign, relation }: EdgeAttributes): boolean {
-	return sign !== 0 && relation.when !== undefined && relation.mode === 'done';
+/** The day on which a tie begins, if it can mark a change: signed, dated and done. */
+function dayOf({ sign, relation }: EdgeAttributes): Day | undefined {
+	return sign !== 0 && relation.mode === 'done' ? relation.when?.from : undefined;
 }
 
 function areActors(graph: Graph, ...ids: string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Sign } from '$lib/dataset/types';
 import type { Graph } from './build';
+import { at } from './known';
 import { infer, type Inference } from './inference';
 import { compareIds, inOrder } from './order';
 import { kShortest } from './paths/k-shortest';

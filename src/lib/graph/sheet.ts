@@ -2,6 +2,7 @@ import type { Claim, Dataset, Entity, Evidence, FamilyId, Mode, Relation, Sign, 
 import { sentenceRuns, type Run } from '$lib/text/excerpt';
 import { say } from '$lib/text/prose';
 import type { Graph } from './build';
+import { inOrder } from './order';
 import { sayTie, type End } from './saying';
 
 /** A sentence of the text as a reader sees it: runs with linked names and marked evidence, and its gloss. */
@@ -144,9 +145,4 @@ export function sentenceSheet(
 
 function excerptOf(dataset: Dataset, relation: Relation, evidence: Evidence, lang: string): SentenceSheet[] {
 	return evidence.excerpt.map((id) => sentenceSheet(dataset, id, [relation], lang));
-}
-
-function inOrder(graph: Graph, edges: readonly string[]): string[] {
-	const order = (edge: string) => graph.getEdgeAttribute(edge, 'order');
-	return edges.toSorted((a, b) => order(a) - order(b));
 }

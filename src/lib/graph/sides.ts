@@ -78,7 +78,7 @@ function groupsOf(ids: readonly string[], numbers: readonly number[]): string[][
 function toSide(graph: Graph, members: readonly string[], positive: ReadonlyMap<string, number>): Side {
 	const rank = (a: string, b: string) =>
 		(positive.get(b) ?? 0) - (positive.get(a) ?? 0) || graph.degree(b) - graph.degree(a) || compareIds(a, b);
-	const leader = members.toSorted(rank)[0]!;
+	const leader = at(members.toSorted(rank), 0);
 	return { id: leader, leader, members };
 }
 

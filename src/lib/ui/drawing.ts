@@ -1,5 +1,7 @@
 import type { Dataset, Entity } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
+import { measure, type MeasureId } from '$lib/graph/measures';
+import type { Sides } from '$lib/graph/sides';
 import { say } from '$lib/text/prose';
 import type { Colouring, Labels } from '$lib/view/view';
 
@@ -15,8 +17,14 @@ export function labelsOf(labels: Labels, languages: Dataset['languages'], lang: 
 }
 
 /** Which of the theme's colours fills a node: that of its side, or of its kind. */
-export function groupsOf(colour: Colouring, dataset: Dataset, graph: Graph): (id: string) => number | null {
-	if (colour === 'side') return () => null;
+export function groupsOf(colour: Colouring, dataset: Dataset, graph: Graph, sides: Sides): (id: string) => number | null {
+	if (colour === 'side') return (id) => sides.sideOf.get(id) ?? null;
 	const order = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
 	return (id) => order.get(graph.getNodeAttribute(id, 'kind').id) ?? null;
+}
+
+/** How large a node is drawn: its share of the greatest measure, so that areas compare. */
+export function weightsOf(graph: Graph, size: MeasureId): (id: string) => number {
+	const shares = measure(graph, size);
+	return (id) => shares.get(id) ?? 0;
 }

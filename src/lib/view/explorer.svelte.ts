@@ -1,5 +1,6 @@
 import type { Dataset, FamilyId, Point } from '$lib/dataset/types';
 import { buildGraph, type Graph } from '$lib/graph/build';
+import { findSides, type Sides } from '$lib/graph/sides';
 import * as deeds from './deeds';
 import { namesOf, type Names } from './names';
 import { format, parse, type Notice } from './url';
@@ -41,6 +42,9 @@ export class Explorer {
 	readonly #filtered: Graph = $derived.by(() => visible(this.graph, this.#read(this.#filters), this.names));
 	/** The visible part of the graph. */
 	readonly shown: Graph = $derived.by(() => withSelected(this.#filtered, this.graph, this.view.sel));
+
+	/** Who stands with whom, by the visible ties; computed, not told by the text. */
+	readonly sides: Sides = $derived.by(() => findSides(this.#filtered));
 
 	readonly selection: Selection | null = $derived.by(() => this.#selectionOf(this.view.sel));
 

@@ -1,8 +1,9 @@
 import type { Point } from '$lib/dataset/types';
+import type { Depth } from '$lib/graph/neighbourhood';
 import type { Names } from './names';
 import { canonicalKinds, canonicalTies } from './ties';
 import * as read from './values';
-import { colourings, emptyView, layouts, lenses, sizings, type Depth, type View } from './view';
+import { colourings, emptyView, layouts, lenses, sizings, type View } from './view';
 
 /** Something in an address that could not be kept: the parameter, the value, and why. */
 export interface Notice {

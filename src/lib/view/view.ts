@@ -1,4 +1,6 @@
 import type { Day, Point } from '$lib/dataset/types';
+import { measureIds, type MeasureId } from '$lib/graph/measures';
+import type { Depth } from '$lib/graph/neighbourhood';
 
 export const lenses = ['graph', 'matrix', 'timeline', 'text'] as const;
 export type Lens = (typeof lenses)[number];
@@ -9,11 +11,7 @@ export type Colouring = (typeof colourings)[number];
 export const layouts = ['map', 'sides', 'rings', 'flow'] as const;
 export type LayoutName = (typeof layouts)[number];
 
-export const sizings = ['ties', 'signed', 'betweenness'] as const;
-export type Sizing = (typeof sizings)[number];
-
-export const depths = [1, 2, 3] as const;
-export type Depth = (typeof depths)[number];
+export const sizings = measureIds;
 
 /** Which name the canvas shows: the interface's language, one of the dataset's own (by code), or both. */
 export type Labels = 'ui' | 'both' | (string & {});
@@ -48,7 +46,7 @@ export interface View {
 	readonly upto: string | null;
 	readonly hide: readonly string[];
 	readonly colour: Colouring;
-	readonly size: Sizing;
+	readonly size: MeasureId;
 	readonly layout: LayoutName;
 	readonly labels: Labels;
 	readonly cam: Camera | null;

@@ -1,5 +1,7 @@
 import type { Relation } from '$lib/dataset/types';
 import type { EdgeAttributes, Graph } from '$lib/graph/build';
+import { neighbourhood, type Depth } from '$lib/graph/neighbourhood';
+import { isVisibleAt } from '$lib/graph/time';
 import type { Names } from './names';
 import { typesOf } from './ties';
 import type { View } from './view';
@@ -64,10 +66,9 @@ function filterOf(view: View, names: Names): (edge: EdgeAttributes) => boolean {
 		firstTold(relation, order) <= told;
 }
 
-function meets({ when }: Relation, { from, to, undated }: View): boolean {
+function meets(relation: Relation, { from, to, undated }: View): boolean {
 	if (from === null && to === null) return true;
-	if (!when) return undated;
-	return (to === null || when.from <= to) && (from === null || when.to >= from);
+	return isVisibleAt(relation, { from: from ?? undefined, to: to ?? undefined }, undated);
 }
 
 function firstTold(relation: Relation, order: ReadonlyMap<string, number>): number {
@@ -78,14 +79,9 @@ function namedBy({ near, path }: View): string[] {
 	return [near?.id, path?.from, path?.to].filter((id) => id !== null && id !== undefined);
 }
 
-/** The nodes within so many ties of one, whatever the ties' direction, and the ties among them. */
-function around(graph: Graph, centre: string, depth: number): Graph {
-	let rim = [centre];
-	const within = new Set(rim);
-	for (let distance = 0; distance < depth; distance++) {
-		rim = rim.flatMap((node) => graph.neighbors(node)).filter((node) => !within.has(node));
-		for (const node of rim) within.add(node);
-	}
+/** An entity, those near it, and the ties among them. */
+function around(graph: Graph, centre: string, depth: Depth): Graph {
+	const within = new Set([centre, ...neighbourhood(graph, centre, depth).map(({ id }) => id)]);
 	const part = graph.copy() as Graph;
 	for (const node of graph.nodes()) if (!within.has(node)) part.dropNode(node);
 	return part;

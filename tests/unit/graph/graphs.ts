@@ -1,4 +1,3 @@
-import { at } from '$lib/graph/known';
 import { MultiDirectedGraph } from 'graphology';
 import type { FamilyId, Mode, Sign, When } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
@@ -76,7 +75,7 @@ function addTie(
 	when: When | undefined,
 	mode: Mode
 ): void {
-	const [family, sign] = at(families, symbol);
+	const [family, sign] = families[symbol] ?? ['deed', 0];
 	const id = `t${order}`;
 	const evidence = {
 		quote: 'quote',

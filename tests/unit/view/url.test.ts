@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { namesOf } from '$lib/view/names';
 import { canonicalKinds, canonicalTies } from '$lib/view/ties';
 import { format, parse } from '$lib/view/url';
-import { colourings, depths, emptyView, layouts, lenses, sizings, type View } from '$lib/view/view';
+import { depths } from '$lib/graph/neighbourhood';
+import { colourings, emptyView, layouts, lenses, sizings, type View } from '$lib/view/view';
 import { real } from '../dataset';
 
 const names = namesOf(real, ['winter-palace']);

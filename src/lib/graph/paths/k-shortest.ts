@@ -1,3 +1,4 @@
+import { at, get } from '../known';
 import { compareIds } from '../order';
 
 /** For each node its neighbours in the order of their ids, each with the toll of the hop: a whole number, 0 or more. */
@@ -18,13 +19,13 @@ export function kShortest(around: Around, from: string, to: string, count: numbe
 	const waiting = new Map<string, Ranked>();
 	for (let next = shortest(around, from, to, new Set(), new Set()); next && found.length < count;) {
 		found.push(next);
-		for (let at = 0; at < next.nodes.length - 1; at++) {
-			const root = next.nodes.slice(0, at + 1);
+		for (let place = 0; place < next.nodes.length - 1; place++) {
+			const root = next.nodes.slice(0, place + 1);
 			const isOnRoot = ({ nodes }: Ranked) => root.every((node, index) => nodes[index] === node);
-			const taken = new Set(found.filter(isOnRoot).map(({ nodes }) => at(nodes, at + 1)));
-			const detour = shortest(around, at(root, at), to, new Set(root.slice(0, at)), taken);
+			const taken = new Set(found.filter(isOnRoot).map(({ nodes }) => at(nodes, place + 1)));
+			const detour = shortest(around, at(root, place), to, new Set(root.slice(0, place)), taken);
 			if (!detour) continue;
-			const nodes = [...root.slice(0, at), ...detour.nodes];
+			const nodes = [...root.slice(0, place), ...detour.nodes];
 			waiting.set(nodes.join(' '), { nodes, toll: tollOf(around, nodes) });
 		}
 		const [key, first] = [...waiting].reduce<[string?, Ranked?]>(
@@ -47,7 +48,7 @@ function compare(a: Ranked, b: Ranked): number {
 }
 
 function tollOf(around: Around, nodes: readonly string[]): number {
-	return nodes.slice(1).reduce((sum, node, index) => sum + get(around, at(nodes, index)).get(node)!, 0);
+	return nodes.slice(1).reduce((sum, node, index) => sum + get(get(around, at(nodes, index)), node), 0);
 }
 
 /**
@@ -70,7 +71,7 @@ function shortest(
 		if (node === from) break;
 		for (const other of around.get(node)?.keys() ?? []) {
 			if (avoided.has(other) || (other === from && notTo.has(node))) continue;
-			const through = toll + get(around, other).get(node)!;
+			const through = toll + get(get(around, other), node);
 			const known = left.get(other);
 			if (!known) queue.push(other);
 			if (!known || (known.hops === hops + 1 && through < known.toll)) {
@@ -90,10 +91,11 @@ function shortest(
 				!(node === from && notTo.has(other))
 			);
 		};
-		const [next] = [get(...around, node)].find(keeps)!;
-		nodes.push(next);
-		node = next;
-		ahead = get(left, next);
+		const next = [...get(around, node)].find(keeps);
+		if (!next) break;
+		[node] = next;
+		nodes.push(node);
+		ahead = get(left, node);
 	}
 	return { nodes, toll: start.toll };
 }

@@ -8,17 +8,22 @@ import type { Edge } from './edges';
  * @returns the edges, each in one block
  */
 export function blocks(edges: readonly Edge[]): Edge[][] {
-	const at = new Map<number, { edge: Edge; to: number }[]>();
-	const arcs = (vertex: number) => at.get(vertex) ?? at.set(vertex, []).get(vertex)!;
+	const arcs = new Map<number, { edge: Edge; to: number }[]>();
 	for (const edge of edges) {
-		arcs(edge.a).push({ edge, to: edge.b });
-		arcs(edge.b).push({ edge, to: edge.a });
+		arcs
+			.set(edge.a, arcs.get(edge.a) ?? [])
+			.get(edge.a)
+			?.push({ edge, to: edge.b });
+		arcs
+			.set(edge.b, arcs.get(edge.b) ?? [])
+			.get(edge.b)
+			?.push({ edge, to: edge.a });
 	}
 	const depth = new Map<number, number>();
 	const low = new Map<number, number>();
 	const found: Edge[][] = [];
 	const path: Edge[] = [];
-	for (const root of at.keys()) {
+	for (const root of arcs.keys()) {
 		if (depth.has(root)) continue;
 		depth.set(root, 0);
 		low.set(root, 0);
@@ -26,7 +31,7 @@ export function blocks(edges: readonly Edge[]): Edge[][] {
 			{ vertex: root, via: undefined, next: 0, size: 0 }
 		];
 		for (let top = stack.at(-1); top; top = stack.at(-1)) {
-			const arc = arcs(top.vertex)[top.next++];
+			const arc = get(arcs, top.vertex)[top.next++];
 			const level = get(depth, top.vertex);
 			if (arc) {
 				const seen = depth.get(arc.to);

@@ -73,17 +73,22 @@ export class PackingProgramme {
 		if (leaving === -1) return;
 		this.value += worth * step;
 		const from = leaving * rows;
-		for (let at = 0; at < rows; at++) inverse[from + at] = (inverse[from + at] ?? 0) / pivot;
-		direction.forEach((rate, row) => {
-			if (row === leaving || rate === 0) return;
-			carried[row] = Math.max(0, (carried[row] ?? 0) - rate * step);
-			for (let at = 0; at < rows; at++) {
-				inverse[row * rows + at] = (inverse[row * rows + at] ?? 0) - rate * (inverse[from + at] ?? 0);
-			}
-		});
-		carried[leaving] = step;
+		const loaded: number[] = [];
 		for (let at = 0; at < rows; at++) {
-			this.prices[at] = (this.prices[at] ?? 0) + worth * (inverse[from + at] ?? 0);
+			const entry = (inverse[from + at] ?? 0) / pivot;
+			if (entry === 0) continue;
+			inverse[from + at] = entry;
+			this.prices[at] = (this.prices[at] ?? 0) + worth * entry;
+			loaded.push(at);
 		}
+		for (let row = 0; row < rows; row++) {
+			const rate = direction[row] ?? 0;
+			if (row === leaving || rate === 0) continue;
+			carried[row] = Math.max(0, (carried[row] ?? 0) - rate * step);
+			const base = row * rows;
+			for (const at of loaded)
+				inverse[base + at] = (inverse[base + at] ?? 0) - rate * (inverse[from + at] ?? 0);
+		}
+		carried[leaving] = step;
 	}
 }

@@ -83,17 +83,18 @@ function cheapest(
 		return { sides: ties.length ? Array<number>(size).fill(0) : [], lowerBound: 0 };
 	const { edges, cost: unavoidable } = netEdges(ties);
 	const effort = { left: granted };
-	const rounds = Math.min(300, Math.ceil(granted / (20 * ties.length)));
-	const good = localSearch(size, edges, model, rounds);
+	const good = localSearch(size, edges, model, Math.min(50, Math.ceil(granted / (20 * ties.length))));
 	const goodCost = costOf(edges, good);
-	const better = search(edges, model, goodCost - 1, effort);
-	const sides = better ? sidesOf(size, better.links, model) : good;
-	if (effort.left < 0) return { sides, lowerBound: unavoidable + lowerBound(edges, model, granted) };
-	const cost = unavoidable + (better?.cost ?? goodCost);
-	return { sides: settle(ties, sides, cost, model, { left: granted }), lowerBound: cost };
-}
-
-function lowerBound(edges: readonly Edge[], model: Model, granted: number): number {
-	const effort = { left: granted };
-	return Math.max(pack(edges, model, effort).bound, packBest(edges, model, Infinity, effort));
+	const bound = Math.max(pack(edges, model, effort).bound, packBest(edges, model, goodCost, effort));
+	// The bound is mostly the optimum, so it is quickest to ask for that first, and then for one more, and so on.
+	for (let limit = bound; limit < goodCost && effort.left >= 0; limit++) {
+		const found = search(edges, model, limit, effort);
+		if (!found) continue;
+		const sides = sidesOf(size, found.links, model);
+		const cost = unavoidable + found.cost;
+		return { sides: settle(ties, sides, cost, model, { left: granted }), lowerBound: unavoidable + limit };
+	}
+	if (effort.left < 0) return { sides: good, lowerBound: unavoidable + bound };
+	const cost = unavoidable + goodCost;
+	return { sides: settle(ties, good, cost, model, { left: granted }), lowerBound: cost };
 }
