@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkDataset } from './check';
 import { formatFaults } from './fault';
@@ -34,7 +34,7 @@ export function dataset(folder: string = folderOf()): Plugin {
 			const watched = resolve(folder);
 			server.watcher.add(watched);
 			server.watcher.on('all', (_, path) => {
-				if (!resolve(path).startsWith(watched)) return;
+				if (!resolve(path).startsWith(watched + sep)) return;
 				for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
