@@ -78,7 +78,16 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 		{ selector: 'node.lit', style: { 'z-index': 20 } },
 		{
 			selector: 'node.chosen',
-			style: { 'border-width': 4, 'border-color': theme.selected, 'font-weight': 'bold', 'z-index': 30 }
+			style: {
+				'border-width': 3,
+				'border-color': theme.ink,
+				'font-weight': 'bold',
+				'underlay-color': theme.mark,
+				'underlay-opacity': 1,
+				'underlay-padding': 7,
+				'underlay-shape': 'ellipse',
+				'z-index': 30
+			}
 		},
 		{
 			selector: 'edge.chosen',

@@ -26,8 +26,7 @@ export interface Theme {
 	/** A node's fill and outline. */
 	node: string;
 	nodeEdge: string;
-	/** Around what is selected, and around what has keyboard focus. */
-	selected: string;
+	/** Around what has keyboard focus. */
 	focus: string;
 	/** Fills that tell sides or kinds apart; those that come later start again from the first. */
 	groups: readonly string[];
@@ -54,7 +53,6 @@ export const themes = {
 		mark: '#ffe9a8',
 		node: '#fffdf8',
 		nodeEdge: '#3a342b',
-		selected: '#9e1b1e',
 		focus: '#005fcc',
 		groups: ['#b3261e', '#2f4858', '#a8740a', '#00786c', '#7a4a98', '#55702b', '#b0447a', '#7d5a3c'],
 		single: '#8a8378'
@@ -77,7 +75,6 @@ export const themes = {
 		mark: '#594a12',
 		node: '#2a2621',
 		nodeEdge: '#d8cfc0',
-		selected: '#f08a80',
 		focus: '#7db7ff',
 		groups: ['#e5645a', '#8fb3c9', '#d9a83f', '#45b5a7', '#b58ad1', '#9dbb6c', '#e08ab4', '#c29a77'],
 		single: '#8b857b'

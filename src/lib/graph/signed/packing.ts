@@ -61,6 +61,9 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 	return { bound, conflict };
 }
 
+/** How many entries of the programme's basis can be worked out in the time that looking at an edge takes. */
+const entriesPerEdge = 20;
+
 /** Beyond so many edges the programme's basis gets too large to be worth it. */
 const mostRows = 400;
 
@@ -76,20 +79,24 @@ export function packBest(edges: readonly Edge[], model: Model, enough: number, e
 	const walks = new Walks(edges, model, effort);
 	const programme = new PackingProgramme(edges.map(({ weight }) => Math.abs(weight)));
 	const bound = () => Math.ceil(programme.value - 1e-6);
+	let costs = toCosts(programme.prices);
 	for (let found = true; found;) {
 		found = false;
 		for (const opposing of walks.opposing) {
 			if (effort.left < 0 || bound() >= enough) return bound();
-			const { prices } = programme;
-			// A little for every step, so that of equally cheap walks the shortest is taken.
-			const costs = prices.map((price) => Math.max(0, price) + 1e-5);
-			const walk = walks.cheapest(opposing, costs, 0.999 - at(prices, opposing));
+			const walk = walks.cheapest(opposing, costs, 0.999 - at(programme.prices, opposing));
 			if (!walk) continue;
-			effort.left -= programme.add(cycleOf(opposing, walk)) * Math.ceil(edges.length ** 2 / 32);
+			effort.left -= programme.add(cycleOf(opposing, walk)) / entriesPerEdge;
+			costs = toCosts(programme.prices);
 			found = true;
 		}
 	}
 	return bound();
+}
+
+/** A little for every step, so that of equally cheap walks the shortest is taken. */
+function toCosts(prices: Float64Array): Float64Array {
+	return prices.map((price) => Math.max(0, price) + 1e-5);
 }
 
 function cycleOf(opposing: number, walk: readonly Step[]): number[] {

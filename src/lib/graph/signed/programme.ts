@@ -27,13 +27,12 @@ export class PackingProgramme {
 	 *
 	 * @param column the rows that it loads, each once
 	 * @param mostPivots a stop for the endless loops that degenerate programmes can run into
-	 * @returns how many pivots it took
+	 * @returns the work done, in entries of the inverse
 	 */
 	add(column: readonly number[], mostPivots = 50): number {
 		const worth = column.reduce((sum, row) => sum - (this.prices[row] ?? 0), 1);
-		this.#enter(column, worth);
-		let pivots = 1;
-		for (; pivots < mostPivots; pivots++) {
+		let work = this.#enter(column, worth);
+		for (let pivots = 1; pivots < mostPivots; pivots++) {
 			let cheapest = -1e-9;
 			let slack = -1;
 			this.prices.forEach((price, row) => {
@@ -42,13 +41,13 @@ export class PackingProgramme {
 				slack = row;
 			});
 			if (slack === -1) break;
-			this.#enter([slack], -cheapest);
+			work += this.#enter([slack], -cheapest);
 		}
-		return pivots;
+		return work;
 	}
 
 	/** Brings a variable into the basis, worth `worth` a unit. */
-	#enter(column: readonly number[], worth: number): void {
+	#enter(column: readonly number[], worth: number): number {
 		const rows = this.#rows;
 		const inverse = this.#inverse;
 		const carried = this.#carried;
@@ -70,7 +69,7 @@ export class PackingProgramme {
 			step = most;
 			pivot = rate;
 		});
-		if (leaving === -1) return;
+		if (leaving === -1) return rows;
 		this.value += worth * step;
 		const from = leaving * rows;
 		const loaded: number[] = [];
@@ -81,14 +80,17 @@ export class PackingProgramme {
 			this.prices[at] = (this.prices[at] ?? 0) + worth * entry;
 			loaded.push(at);
 		}
+		let work = rows;
 		for (let row = 0; row < rows; row++) {
 			const rate = direction[row] ?? 0;
 			if (row === leaving || rate === 0) continue;
 			carried[row] = Math.max(0, (carried[row] ?? 0) - rate * step);
+			work += loaded.length;
 			const base = row * rows;
 			for (const at of loaded)
 				inverse[base + at] = (inverse[base + at] ?? 0) - rate * (inverse[from + at] ?? 0);
 		}
 		carried[leaving] = step;
+		return work;
 	}
 }

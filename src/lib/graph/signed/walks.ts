@@ -62,7 +62,7 @@ export class Walks {
 	}
 
 	/** A walk whose steps cost the least together, if that is less than `limit` (Dijkstra 1959). */
-	cheapest(opposing: number, cost: ArrayLike<number>, limit: number): Step[] | undefined {
+	cheapest(opposing: number, cost: Float64Array, limit: number): Step[] | undefined {
 		const [start, goal] = at(this.#ends, opposing);
 		const states = 2 * this.#arcs.length;
 		const total = new Float64Array(states).fill(limit);
@@ -72,15 +72,21 @@ export class Walks {
 		total[2 * start] = 0;
 		while (open.size > 0) {
 			let state = -1;
-			for (const one of open) if (state === -1 || at(total, one) < at(total, state)) state = one;
+			let least = Infinity;
+			for (const one of open) {
+				const reach = total[one] ?? Infinity;
+				if (reach >= least) continue;
+				least = reach;
+				state = one;
+			}
 			if (state === 2 * goal) return this.#unwind(start, goal, cameBy, cameFrom);
 			const arcs = at(this.#arcs, state >> 1);
 			this.#effort.left -= open.size + arcs.length;
 			open.delete(state);
 			for (const { to, edge, turns } of arcs) {
 				const reached = (2 * to + (state & 1)) ^ turns;
-				const through = at(total, state) + at(cost, edge);
-				if (edge === opposing || through >= at(total, reached)) continue;
+				const through = least + (cost[edge] ?? 0);
+				if (edge === opposing || through >= (total[reached] ?? 0)) continue;
 				total[reached] = through;
 				cameBy[reached] = edge;
 				cameFrom[reached] = state;
