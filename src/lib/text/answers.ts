@@ -24,7 +24,7 @@ export function* answers(lookup: Lookup, query: Query, slips: boolean): Generato
 		if (!likeness || !endsInLastWord(likeness, query)) continue;
 		for (const place of spelling.places) yield foundPhrase(query, place, likeness);
 	}
-	if (query.words.length < 2) return;
+	if (isOneWord(query)) return;
 	const rarest = query.words.reduce((a, b) => (b.key.length > a.key.length ? b : a));
 	const names = new Set<Name>();
 	for (const spelling of mayBeLike(rarest)) {
@@ -37,10 +37,12 @@ export function* answers(lookup: Lookup, query: Query, slips: boolean): Generato
 }
 
 /** Only the last word of a phrase may go on where the name ends; else "Kerensky somewhere" would answer to Kerensky. */
-function endsInLastWord({ tier, rest }: Likeness, { words, last }: Query): boolean {
-	if (words.length === 1 || rest <= 0) return true;
-	return tier !== 'near' && rest < (tier === 'loose' ? last.loose : last.sound).length;
+function endsInLastWord({ tier, rest }: Likeness, query: Query): boolean {
+	if (isOneWord(query) || rest <= 0) return true;
+	return tier !== 'near' && rest < (tier === 'loose' ? query.last.loose : query.last.sound).length;
 }
+
+const isOneWord = ({ phrase, last }: Query): boolean => phrase.key === last.key;
 
 function foundPhrase(query: Query, { name, from, to }: Place, { tier, rest }: Likeness): Found {
 	const whole = from === 0 && to === name.words.length && rest >= 0;

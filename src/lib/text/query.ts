@@ -6,7 +6,7 @@ import { words } from './words';
 export interface Query {
 	/** All of it, as one run of words. */
 	readonly phrase: Keys;
-	/** Each word by itself, in the order typed. */
+	/** Each word by itself, once, in the order typed. */
 	readonly words: readonly Keys[];
 	readonly last: Keys;
 }
