@@ -31,6 +31,17 @@ describe('quotes', () => {
 		expect(findQuote('റഷ്യ വന്നു', { quote: 'റഷ്\u200cയ വന്നു' })).toMatchObject({ cause: 'zero-width' });
 	});
 
+	test('the context grows where the text repeats itself', () => {
+		const verse = 'one two three four five six seven eight. '.repeat(3);
+		const written = `${verse}Now ${verse}`;
+		const start = written.lastIndexOf('two');
+		const { prefix, suffix } = contextOf(written, { start, end: start + 3 });
+		expect(prefix.length).toBeGreaterThan(30);
+		const whole = `${prefix}two${suffix}`;
+		expect(written.indexOf(whole)).toBe(written.lastIndexOf(whole));
+		expect(contextOf('Now or never', { start: 4, end: 6 })).toEqual({ prefix: 'Now ', suffix: ' never' });
+	});
+
 	test('the context of any stretch leads back to it', () => {
 		const letters = fc.array(fc.constantFrom('a', 'b', ' '), { minLength: 1, maxLength: 80 });
 		fc.assert(
