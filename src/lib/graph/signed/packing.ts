@@ -13,7 +13,7 @@ export interface Conflict {
 export interface Packed {
 	/** No partition costs less. */
 	readonly bound: number;
-	/** A contradiction with few ways out; none when nothing contradicts. */
+	/** A contradiction with few ways out; none when nothing contradicts, or when the effort is spent. */
 	readonly conflict: Conflict | undefined;
 }
 
@@ -36,7 +36,7 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 	for (let length = 2; pending.length > 0;) {
 		let next = Infinity;
 		pending = pending.filter((opposing) => {
-			while (isOpen(opposing)) {
+			while (isOpen(opposing) && effort.left >= 0) {
 				const walk = walks.shortest(opposing, isOpen);
 				if (!walk) return false;
 				if (walk.length > length) {

@@ -37,7 +37,7 @@ export function settle(
 		const links = link.sign === 1 || model === 'two' ? [link] : [];
 		if (!fits(tie, best)) {
 			const found = search(decided.edges, model, cost - paid, effort);
-			if (!found) continue;
+			if (!found || effort.left < 0) continue;
 			best = sidesOf(sides.length, [...joined, ...links, ...found.links], model);
 		}
 		left = { edges: decided.edges, cost: paid };
