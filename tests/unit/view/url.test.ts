@@ -5,9 +5,9 @@ import { canonicalKinds, canonicalTies } from '$lib/view/ties';
 import { format, parse } from '$lib/view/url';
 import { depths } from '$lib/graph/neighbourhood';
 import { colourings, emptyView, layouts, lenses, sizings, type View } from '$lib/view/view';
-import { real } from '../dataset';
+import { datasetOf } from '../dataset';
 
-const names = namesOf(real, ['winter-palace']);
+const names = namesOf(datasetOf('graph-data'), ['winter-palace']);
 const read = (search: string) => parse(new URLSearchParams(search), names);
 
 const entity = fc.constantFrom(...names.entities);
