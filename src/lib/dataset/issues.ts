@@ -81,7 +81,10 @@ function unknownField(
 	of: string,
 	languages: Languages | undefined
 ): Message {
-	return known.every((name) => isLanguage(name, languages))
+	const ofProse = known.every((name) => isLanguage(name, languages));
+	// In `{ en: one, two }` the rest becomes a field.
+	if (ofProse && field.includes(' ')) return messages.commaInProse(field, of);
+	return ofProse
 		? messages.unknownLanguage(field, of, known)
 		: messages.unknownField(field, of, known, nearest(field, known));
 }

@@ -67,6 +67,8 @@ export const unknownField = (field: string, of: string, known: readonly string[]
 	);
 export const unknownLanguage = (field: string, of: string, languages: readonly string[]) =>
 	say(`Unknown language ${quoted(field)}${of}.`, `Prose is given in ${list(languages)}; remove the other.`);
+export const commaInProse = (rest: string, of: string) =>
+	say(`A comma cuts the text short${of}, before ${quoted(rest)}.`, 'Put the whole text between quotes.');
 export const missingField = (field: string, of: string) =>
 	say(`The field ${quoted(field)}${of} is missing.`, 'Add it; README.md says what it holds.');
 export const missingProse = (language: string, of: string) =>

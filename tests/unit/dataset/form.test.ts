@@ -34,6 +34,13 @@ const cases: readonly (readonly [fault: string, edits: readonly Edit[], said: re
 		]
 	],
 	[
+		'prose with a comma between braces',
+		[['entities.yaml', 'The town of the weavers.', 'The town, that of the weavers.']],
+		[
+			'entities.yaml:5:26  A comma cuts the text short in “about” of “valbrume”, before “that of the weavers.”.  Put the whole text between quotes.'
+		]
+	],
+	[
 		'prose without one of the languages',
 		[['entities.yaml', 'label: { en: Mill, fr: Moulin }', 'label: { en: Mill }']],
 		[
