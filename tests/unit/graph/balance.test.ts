@@ -22,7 +22,7 @@ describe('triads', () => {
 		['two friends with one opponent', 'a + b, b - c, a - c', 0],
 		['a friend of two opponents', 'a + b, b - c, c > a', 1],
 		['three who all oppose each other', 'a - b, b - c, c - a', 3]
-	])('%s: %i opposed pairs when unbalanced', (_, notation, opposed) => {
+	])('%s (%s) have %i opposed pairs, and are balanced when that is 0', (_, notation, opposed) => {
 		const { unbalanced, balanced } = balance(graphOf(notation));
 		expect(balanced).toBe(opposed ? 0 : 1);
 		expect(unbalanced).toEqual(
