@@ -63,12 +63,16 @@ export default ts.config(
 	...rooms.map(boundaries),
 	{
 		files: ['src/lib/{text,graph,view}/**'],
-		rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'location', 'navigator'] }
+		rules: {
+			'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'location', 'navigator']
+		}
 	},
 	{
 		// The one file that holds state.
 		files: ['src/lib/view/explorer.svelte.ts'],
-		rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['$lib/canvas/*', '$lib/ui/*', '$app/*'] }] }] }
+		rules: {
+			'no-restricted-imports': ['error', { patterns: [{ group: ['$lib/canvas/*', '$lib/ui/*', '$app/*'] }] }]
+		}
 	},
 	{
 		files: ['src/lib/dataset/plugin.ts', 'src/commands/**'],

@@ -10,12 +10,21 @@ const only = process.argv.slice(2);
 const reports = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' };
 rmSync('test-results', { recursive: true, force: true });
 
-const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`];
+const vitest = [
+	'vitest',
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${reports.vitest}`
+];
 const unitCode = await tryRun('npx', [...vitest, ...only], env);
 if (only.length > 0) process.exit(unitCode);
 
 ensureBuild();
-const endToEndCode = await tryRun('npx', ['playwright', 'test'], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright });
+const endToEndCode = await tryRun('npx', ['playwright', 'test'], {
+	...env,
+	PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright
+});
 
 const counts = [vitestCounts(read(reports.vitest)), playwrightCounts(read(reports.playwright))];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -50,7 +50,10 @@ export function arrange(graph: Graph, fixed: ReadonlyMap<string, Point>, seed: n
 			idealEdgeLength: (edge: cytoscape.EdgeSingular) => edge.data('length'),
 			tilingPaddingVertical: 40,
 			tilingPaddingHorizontal: 40,
-			fixedNodeConstraint: [...fixed].map(([nodeId, { x, y }]) => ({ nodeId, position: { x: x / stretch, y } }))
+			fixedNodeConstraint: [...fixed].map(([nodeId, { x, y }]) => ({
+				nodeId,
+				position: { x: x / stretch, y }
+			}))
 		} as cytoscape.LayoutOptions).run();
 	});
 	const places = new Map(fixed);
@@ -68,7 +71,10 @@ function near(graph: Graph, id: string, fixed: ReadonlyMap<string, Point>): Poin
 	if (own) return { x: own.x / stretch, y: own.y };
 	const around = graph.neighbors(id).flatMap((other) => fixed.get(other) ?? []);
 	const count = Math.max(1, around.length);
-	const sum = around.reduce((total, { x, y }) => ({ x: total.x + x / stretch, y: total.y + y }), { x: 0, y: 0 });
+	const sum = around.reduce((total, { x, y }) => ({ x: total.x + x / stretch, y: total.y + y }), {
+		x: 0,
+		y: 0
+	});
 	return { x: sum.x / count, y: sum.y / count };
 }
 

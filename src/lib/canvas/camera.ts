@@ -25,7 +25,12 @@ export function frameOf(places: Iterable<Point>): Frame {
 	const ys = all.map(({ y }) => y);
 	const left = Math.min(...xs) - margin.x;
 	const top = Math.min(...ys) - margin.y;
-	return { x: left, y: top, width: Math.max(...xs) + margin.x - left, height: Math.max(...ys) + margin.y - top };
+	return {
+		x: left,
+		y: top,
+		width: Math.max(...xs) + margin.x - left,
+		height: Math.max(...ys) + margin.y - top
+	};
 }
 
 /** Where the camera stands so that a frame fills the canvas as `xMidYMid meet` fills an SVG. `zoom` 1 is life size. */

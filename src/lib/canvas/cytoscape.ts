@@ -184,7 +184,9 @@ function nearest(cy: Core, event: EventObject): SingularElementArgument | undefi
 	const { x, y } = event.renderedPosition;
 	const away = (node: SingularElementArgument) => {
 		const place = (node as ReturnType<Core['getElementById']>).renderedPosition();
-		return Math.hypot(place.x - x, place.y - y) - (node as ReturnType<Core['getElementById']>).renderedWidth() / 2;
+		return (
+			Math.hypot(place.x - x, place.y - y) - (node as ReturnType<Core['getElementById']>).renderedWidth() / 2
+		);
 	};
 	const near = cy.nodes().filter((node) => away(node) <= within);
 	return near.sort((a, b) => away(a) - away(b))[0];

@@ -82,7 +82,8 @@ function breakLine(label: string, most: number): string[] {
 	const lines: string[] = [];
 	for (const word of label.split(/\s+/).filter(Boolean)) {
 		const last = lines.at(-1);
-		if (last !== undefined && widthInEms(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`;
+		if (last !== undefined && widthInEms(`${last} ${word}`) <= most)
+			lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
 	}
 	return lines;
@@ -96,7 +97,10 @@ function breakLine(label: string, most: number): string[] {
  * @param nodes sorted by importance
  * @param first the furthest level that is wanted
  */
-export function placeLabels(nodes: readonly Labelled[], first: number = levels.least): ReadonlyMap<string, Placement> {
+export function placeLabels(
+	nodes: readonly Labelled[],
+	first: number = levels.least
+): ReadonlyMap<string, Placement> {
 	const placed = new Map<string, Placement>();
 	const grid = new Map<Labelled, Box>(nodes.map((node) => [node, nodeBox(node)]));
 	for (let level = first; level <= levels.most; level++) {

@@ -71,8 +71,14 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 			}
 		},
 		...familyStyles(theme),
-		{ selector: 'edge.aim', style: { 'line-style': 'dashed', 'line-dash-pattern': [...aimDash], 'line-cap': 'round' } },
-		{ selector: 'edge.implied', style: { 'line-opacity': 0.55, 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' } },
+		{
+			selector: 'edge.aim',
+			style: { 'line-style': 'dashed', 'line-dash-pattern': [...aimDash], 'line-cap': 'round' }
+		},
+		{
+			selector: 'edge.implied',
+			style: { 'line-opacity': 0.55, 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' }
+		},
 		{ selector: '.faded', style: { opacity: 0.16 } },
 		{ selector: 'edge.lit', style: { 'z-index': 5, width: 3.4 } },
 		{ selector: 'node.lit', style: { 'z-index': 20 } },
@@ -91,7 +97,13 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 		},
 		{
 			selector: 'edge.chosen',
-			style: { 'z-index': 6, width: 5, 'underlay-color': theme.mark, 'underlay-opacity': 0.9, 'underlay-padding': 5 }
+			style: {
+				'z-index': 6,
+				width: 5,
+				'underlay-color': theme.mark,
+				'underlay-opacity': 0.9,
+				'underlay-padding': 5
+			}
 		}
 	];
 }
@@ -99,10 +111,22 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 function anchorStyles(em: number): StylesheetJson {
 	const away = gap * em;
 	return [
-		{ selector: '.anchor-below', style: { 'text-valign': 'bottom', 'text-halign': 'center', 'text-margin-y': away } },
-		{ selector: '.anchor-above', style: { 'text-valign': 'top', 'text-halign': 'center', 'text-margin-y': -away } },
-		{ selector: '.anchor-right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': away } },
-		{ selector: '.anchor-left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -away } }
+		{
+			selector: '.anchor-below',
+			style: { 'text-valign': 'bottom', 'text-halign': 'center', 'text-margin-y': away }
+		},
+		{
+			selector: '.anchor-above',
+			style: { 'text-valign': 'top', 'text-halign': 'center', 'text-margin-y': -away }
+		},
+		{
+			selector: '.anchor-right',
+			style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': away }
+		},
+		{
+			selector: '.anchor-left',
+			style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -away }
+		}
 	];
 }
 

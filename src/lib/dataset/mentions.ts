@@ -13,7 +13,7 @@ export interface Form {
 }
 
 /** A mention in one sentence; offsets are into the sentence. */
-export interface FoundMention extends Span {
+interface FoundMention extends Span {
 	readonly entity: string;
 	readonly by: MentionMeans;
 	readonly misprint: boolean;

@@ -1,7 +1,7 @@
 import type { Span } from './types';
 
 /** A place where the sentences, joined, are not the text. Offsets are into the text. */
-export type Break =
+type Break =
 	/** The sentence is not what stands here. */
 	| {
 			readonly kind: 'differs';

@@ -1,5 +1,5 @@
 /** One placeholder of a sentence template: an end of the tie, and the case that its name is asked for in. */
-export interface Placeholder {
+interface Placeholder {
 	readonly end: 'from' | 'to';
 	readonly case?: string;
 }

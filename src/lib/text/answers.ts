@@ -61,17 +61,19 @@ function foundPhrase(query: Query, { name, from, to }: Place, { tier, rest }: Li
 
 function foundWords(query: Query, name: Name, compare: Compare): Found | undefined {
 	const hits = new Set<Word>();
-	let likeness: Likeness = { tier: 'prefix', rest: 0 };
+	let likeness: Likeness = { tier: 'exact', rest: 0 };
 	for (const sought of query.words) {
 		const hit = firstWord(sought, name, liken) ?? firstWord(sought, name, compare);
 		if (!hit) return undefined;
 		likeness = both(likeness, hit.likeness);
 		hits.add(hit.word);
 	}
+	const whole = hits.size === name.words.length;
 	return {
 		name,
-		...likeness,
-		whole: hits.size === name.words.length ? 'words' : 'inside',
+		tier: likeness.tier === 'exact' && !whole ? 'prefix' : likeness.tier,
+		whole: whole ? 'words' : 'inside',
+		rest: likeness.rest,
 		spans: () => name.words.filter((word) => hits.has(word)).map(spanOf)
 	};
 }

@@ -1,4 +1,7 @@
 import type { Dataset, Entity, Prose } from '$lib/dataset/types';
+import { keysOf } from './keys';
+import { liken } from './liken';
+import { words } from './words';
 
 export const documentTypes = ['entity', 'tie', 'sentence'] as const;
 export type DocumentType = (typeof documentTypes)[number];
@@ -67,9 +70,17 @@ function spellings(entity: Entity, source: string): SearchText[] {
 		...inAllLanguages(entity.label, 'label'),
 		...entity.forms.map((text) => ({ text, lang: source, role: 'form' as const })),
 		...entity.also.map((text) => ({ text, lang: languageOf(text, source), role: 'also' as const })),
-		...Object.values(entity.cases).flatMap((prose) => inAllLanguages(prose, 'case')),
+		...Object.values(entity.cases)
+			.flatMap((prose) => inAllLanguages(prose, 'case'))
+			.filter(({ text, lang }) => isInflected(text, entity.label[lang] ?? '')),
 		...entity.misprints.map((text) => ({ text, lang: source, role: 'misprint' as const }))
 	];
+}
+
+/** Whether a case is a form of the label: templates also ask for words such as "were", by which nobody looks for a name. */
+function isInflected(text: string, label: string): boolean {
+	const keysIn = (of: string) => words(of).map(({ key }) => keysOf([key]));
+	return keysIn(text).some((word) => keysIn(label).some((part) => liken(word, part)));
 }
 
 const inAllLanguages = (prose: Prose, role: Role): SearchText[] =>

@@ -3,7 +3,10 @@ import { getLocale } from '$lib/messages/locale';
 
 /** A day as readers write it: «6 November 1917». */
 export function formatDay(day: Day, locale: string = getLocale()): string {
-	const format = new Intl.DateTimeFormat(locale === 'ml' ? 'ml-IN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+	const format = new Intl.DateTimeFormat(locale === 'ml' ? 'ml-IN' : 'en-GB', {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	});
 	return format.format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -10,14 +10,24 @@ import type { Colouring, Labels } from '$lib/view/view';
  *
  * @param lang the dataset's language that the reader sees; for `ui`
  */
-export function labelsOf(labels: Labels, languages: Dataset['languages'], lang: string): (entity: Entity) => string {
-	if (labels === 'both') return ({ label }) => `${say(label, languages.source)}\n${say(label, languages.gloss)}`;
+export function labelsOf(
+	labels: Labels,
+	languages: Dataset['languages'],
+	lang: string
+): (entity: Entity) => string {
+	if (labels === 'both')
+		return ({ label }) => `${say(label, languages.source)}\n${say(label, languages.gloss)}`;
 	const shown = labels === 'ui' ? lang : labels;
 	return ({ label }) => say(label, shown);
 }
 
 /** Which of the theme's colours fills a node: that of its side, or of its kind. */
-export function groupsOf(colour: Colouring, dataset: Dataset, graph: Graph, sides: Sides): (id: string) => number | null {
+export function groupsOf(
+	colour: Colouring,
+	dataset: Dataset,
+	graph: Graph,
+	sides: Sides
+): (id: string) => number | null {
 	if (colour === 'side') return (id) => sides.sideOf.get(id) ?? null;
 	const order = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
 	return (id) => order.get(graph.getNodeAttribute(id, 'kind').id) ?? null;

@@ -10,8 +10,15 @@ import type { Graph } from '$lib/graph/build';
  */
 export function litBy(graph: Graph, sel: string | null): Marks {
 	if (sel === null) return { chosen: null, lit: new Set(), fade: false };
-	if (graph.hasNode(sel)) return { chosen: sel, lit: new Set([...graph.edges(sel), ...graph.neighbors(sel)]), fade: true };
+	if (graph.hasNode(sel))
+		return { chosen: sel, lit: new Set([...graph.edges(sel), ...graph.neighbors(sel)]), fade: true };
 	if (graph.hasEdge(sel)) return { chosen: sel, lit: new Set(graph.extremities(sel)), fade: true };
-	const proved = graph.filterEdges((_, { relation }) => relation.evidence.some(({ sentence }) => sentence === sel));
-	return { chosen: null, lit: new Set(proved.flatMap((edge) => [edge, ...graph.extremities(edge)])), fade: true };
+	const proved = graph.filterEdges((_, { relation }) =>
+		relation.evidence.some(({ sentence }) => sentence === sel)
+	);
+	return {
+		chosen: null,
+		lit: new Set(proved.flatMap((edge) => [edge, ...graph.extremities(edge)])),
+		fade: true
+	};
 }

@@ -31,7 +31,9 @@ export class SearchBox {
 	readonly #result = $derived(this.#index ? search(this.#index, this.query, mostHits) : nothing);
 	readonly nearest: string | undefined = $derived(this.#result.nearest);
 	readonly hits: readonly Hit[] = $derived(
-		[...this.#result.entities, ...this.#result.ties, ...this.#result.sentences].map((match) => this.#hit(match))
+		[...this.#result.entities, ...this.#result.ties, ...this.#result.sentences].map((match) =>
+			this.#hit(match)
+		)
 	);
 	readonly groups = $derived(
 		types

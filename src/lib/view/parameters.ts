@@ -167,7 +167,11 @@ function flag(key: 'hubs' | 'undated'): Parameter {
 	};
 }
 
-function known(id: string, sets: readonly ReadonlySet<string>[], { names, drop }: Reading): string | undefined {
+function known(
+	id: string,
+	sets: readonly ReadonlySet<string>[],
+	{ names, drop }: Reading
+): string | undefined {
 	const candidates = [id, names.renamed.get(id)];
 	const found = candidates.find((name) => name !== undefined && sets.some((set) => set.has(name)));
 	return found ?? drop(id, 'unknown');

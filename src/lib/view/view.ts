@@ -80,4 +80,3 @@ export const emptyView: View = Object.freeze({
 	tour: null,
 	step: null
 });
-

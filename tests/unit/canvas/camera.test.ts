@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centreOf, fit, frameOf, panOf } from '$lib/canvas/camera';
 
-const place = fc.record({ x: fc.integer({ min: -2000, max: 2000 }), y: fc.integer({ min: -2000, max: 2000 }) });
-const viewport = fc.record({ width: fc.integer({ min: 50, max: 3000 }), height: fc.integer({ min: 50, max: 3000 }) });
+const place = fc.record({
+	x: fc.integer({ min: -2000, max: 2000 }),
+	y: fc.integer({ min: -2000, max: 2000 })
+});
+const viewport = fc.record({
+	width: fc.integer({ min: 50, max: 3000 }),
+	height: fc.integer({ min: 50, max: 3000 })
+});
 
 describe('the camera', () => {
 	test('shows every place when it fits the frame', () => {

@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines, fontSize, labelBox, levelOf, levels, placeLabels, widthInEms, zoomOf, type Labelled } from '$lib/canvas/labels';
+import {
+	breakLines,
+	fontSize,
+	labelBox,
+	levelOf,
+	levels,
+	placeLabels,
+	widthInEms,
+	zoomOf,
+	type Labelled
+} from '$lib/canvas/labels';
 
 const node = fc.record({
 	x: fc.integer({ min: -400, max: 400 }),
 	y: fc.integer({ min: -300, max: 300 }),
 	size: fc.integer({ min: 16, max: 46 }),
-	lines: fc.array(fc.constantFrom('ലെനിൻ', 'താത്കാലിക', 'Winter', 'Bolsheviks', 'റഷ്യ'), { minLength: 1, maxLength: 3 })
+	lines: fc.array(fc.constantFrom('ലെനിൻ', 'താത്കാലിക', 'Winter', 'Bolsheviks', 'റഷ്യ'), {
+		minLength: 1,
+		maxLength: 3
+	})
 });
 const nodes = fc
 	.array(node, { maxLength: 40 })

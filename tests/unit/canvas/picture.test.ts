@@ -46,7 +46,8 @@ describe('several ties between the same two', () => {
 		});
 		expect(new Set(lines).size).toBe(graph.size);
 		graph.forEachEdge((id, _, source, target) => {
-			if (graph.edges(source, target).length + graph.edges(target, source).length === 1) expect(bent.get(id)).toBe(0);
+			if (graph.edges(source, target).length + graph.edges(target, source).length === 1)
+				expect(bent.get(id)).toBe(0);
 		});
 	});
 });

@@ -16,9 +16,9 @@ export function misfound(source: SearchSource): string[] {
 	const index = buildIndex(source);
 	const names = source
 		.filter(({ type }) => type === 'entity')
-		.flatMap(({ id, names }) => names.map(({ text }) => ({ id, text })));
-	return names.flatMap(({ id, text }) => {
-		const right = names.filter((other) => keyOf(other.text) === keyOf(text)).map((other) => other.id);
+		.flatMap(({ id, names }) => names.map(({ text }) => ({ id, text, key: keyOf(text) })));
+	return names.flatMap(({ id, text, key }) => {
+		const right = names.filter((other) => other.key === key).map((other) => other.id);
 		return spellingsOf(text).flatMap((typed) => {
 			const found = search(index, typed, 1).entities[0]?.id;
 			return found !== undefined && right.includes(found) ? [] : [`${typed}: ${found} instead of ${id}`];

@@ -144,8 +144,8 @@ const rows: readonly Row[] = [
 	],
 	['cossacks', 2, { ml: 'കൊസാക്കുകൾ', en: 'Cossacks', also: ['Kazaks'] }],
 	['fortress-garrison', 2, { ml: 'കോട്ടയിലെ പടയാളികൾ', en: 'Fortress garrison' }],
-	['duma-deputies', 1, { ml: 'ഡ്യൂമാ ഡെപ്യൂട്ടികൾ', en: 'Duma deputies' }],
-	['cavalry', 1, { ml: 'മൂന്നാം കുതിരപ്പട', en: 'Third Cavalry Corps' }],
+	['old-duma-deputies', 1, { ml: 'ഡ്യൂമാ ഡെപ്യൂട്ടികൾ', en: 'Duma deputies' }],
+	['third-cavalry', 1, { ml: 'മൂന്നാം കുതിരപ്പട', en: 'Third Cavalry Corps' }],
 	['workers', 2, { ml: 'തൊഴിലാളികൾ', en: 'Workers' }],
 	['peasants', 1, { ml: 'കർഷകർ', en: 'Peasants' }],
 	['landlords', 1, { ml: 'ജന്മിമാർ', en: 'Landlords' }],
@@ -185,9 +185,9 @@ const rows: readonly Row[] = [
 	['don', 1, { ml: 'ഡോൺ', en: 'Don' }],
 	['kuban', 1, { ml: 'കുബാൻ', en: 'Kuban' }],
 	['russia', 4, { ml: 'റഷ്യ', en: 'Russia', also: ['Rossiya'] }],
-	['germany', 1, { ml: 'ജർമനി', en: 'Germany', also: ['ജർമ്മനി'] }],
-	['britain', 1, { ml: 'ബ്രിട്ടൻ', en: 'Britain' }],
-	['france', 1, { ml: 'ഫ്രാൻസ്', en: 'France' }]
+	['german-empire', 1, { ml: 'ജർമനി', en: 'Germany', also: ['ജർമ്മനി'] }],
+	['united-kingdom-1801-1922', 1, { ml: 'ബ്രിട്ടൻ', en: 'Britain' }],
+	['french-third-republic', 1, { ml: 'ഫ്രാൻസ്', en: 'France' }]
 ];
 
 export const entities: readonly SearchDocument[] = rows.map(([id, importance, names]) => ({

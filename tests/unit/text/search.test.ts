@@ -137,7 +137,8 @@ describe('a result says why it was found', () => {
 	test.each([
 		['ലെനിൻ', ['exact', 'name', 'ml', 'ലെനിൻ']],
 		['winter', ['prefix', 'name', 'en', 'Winter']],
-		['palace winter', ['prefix', 'name', 'en', 'Winter+Palace']],
+		['palace winter', ['exact', 'name', 'en', 'Winter+Palace']],
+		['palac winter', ['prefix', 'name', 'en', 'Winter+Palace']],
 		['winter pal', ['prefix', 'name', 'en', 'Winter+Palace']],
 		['വിന്റർ പാലസിൽ', ['loose', 'name', 'ml', 'വിന്റർ+പാലസ്']],
 		['kerenski', ['latin', 'label', 'en', 'Kerensky']],

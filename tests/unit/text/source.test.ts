@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkDataset } from '$lib/dataset/check';
-import type { Dataset } from '$lib/dataset/types';
 import { buildIndex, search } from '$lib/text/search';
 import { searchSource } from '$lib/text/source';
 import { misfound } from './every-name';
+import { readDataset } from './read';
 import { entities } from './sample';
 
-function read(folder: string): Dataset {
-	const { dataset, faults } = checkDataset(folder);
-	if (!dataset) throw new Error(`${folder} has ${faults.length} faults; run npm run data`);
-	return dataset;
-}
-
-const tiny = read('tests/fixtures/tiny');
+const tiny = readDataset('tests/fixtures/tiny');
 const source = searchSource(tiny, {
 	'weavers-occupy-mill': { en: 'The weavers occupy the mill', fr: 'Les tisserands occupent le moulin' }
 });

@@ -97,20 +97,63 @@ describe('an address', () => {
 
 describe('whatever stands in an address', () => {
 	const parameter = fc.constantFrom(
-		...['lens', 'sel', 'near', 'path', 'hubs', 'ties', 'kinds', 'claim', 'mode', 'from', 'to', 'undated', 'upto', 'hide'],
-		...['colour', 'size', 'layout', 'labels', 'cam', 'pins', 'tour', 'step', '__proto__', 'constructor', 'utm_source']
+		...[
+			'lens',
+			'sel',
+			'near',
+			'path',
+			'hubs',
+			'ties',
+			'kinds',
+			'claim',
+			'mode',
+			'from',
+			'to',
+			'undated',
+			'upto',
+			'hide'
+		],
+		...[
+			'colour',
+			'size',
+			'layout',
+			'labels',
+			'cam',
+			'pins',
+			'tour',
+			'step',
+			'__proto__',
+			'constructor',
+			'utm_source'
+		]
 	);
 	const value = fc.oneof(
 		fc.string({ unit: 'binary' }),
 		fc.string(),
-		fc.array(fc.oneof(entity, fc.string({ maxLength: 4 }), fc.integer().map(String))).map((parts) => parts.join('.')),
-		fc.constantFrom('__proto__', 'constructor.prototype', 'NaN', '1e309', '-0', 'none', '%', '%E0%A4%A', '.', '..')
+		fc
+			.array(fc.oneof(entity, fc.string({ maxLength: 4 }), fc.integer().map(String)))
+			.map((parts) => parts.join('.')),
+		fc.constantFrom(
+			'__proto__',
+			'constructor.prototype',
+			'NaN',
+			'1e309',
+			'-0',
+			'none',
+			'%',
+			'%E0%A4%A',
+			'.',
+			'..'
+		)
 	);
 
 	test('it reads as a view with one spelling, and never throws', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(parameter, value), { maxLength: 8 }), (pairs) => {
-				const { view } = parse(new URLSearchParams(pairs.map(([key, text]) => [key, text.toWellFormed?.() ?? text])), names);
+				const { view } = parse(
+					new URLSearchParams(pairs.map(([key, text]) => [key, text.toWellFormed?.() ?? text])),
+					names
+				);
 				expect(format(read(format(view)).view)).toBe(format(view));
 			}),
 			{ numRuns: 10_000 }
@@ -143,7 +186,9 @@ describe('whatever stands in an address', () => {
 	test('a value of 100 kB is cut off and named by its beginning', () => {
 		const { view, notices } = read(`hide=${'lenin.'.repeat(20_000)}`);
 		expect(view).toEqual(emptyView);
-		expect(notices).toEqual([{ parameter: 'hide', value: `${'lenin.'.repeat(7).slice(0, 40)}…`, why: 'too-long' }]);
+		expect(notices).toEqual([
+			{ parameter: 'hide', value: `${'lenin.'.repeat(7).slice(0, 40)}…`, why: 'too-long' }
+		]);
 	});
 
 	test('the first of several values counts', () => {
@@ -155,8 +200,16 @@ describe('an id that was renamed', () => {
 	const renamed = { ...names, renamed: new Map([['kerenski', 'kerensky']]) };
 
 	test('still leads to its entity, without a notice', () => {
-		const { view, notices } = parse(new URLSearchParams('sel=kerenski&hide=kerenski&pins=kerenski.1.2'), renamed);
-		expect(view).toEqual({ ...emptyView, sel: 'kerensky', hide: ['kerensky'], pins: { kerensky: { x: 1, y: 2 } } });
+		const { view, notices } = parse(
+			new URLSearchParams('sel=kerenski&hide=kerenski&pins=kerenski.1.2'),
+			renamed
+		);
+		expect(view).toEqual({
+			...emptyView,
+			sel: 'kerensky',
+			hide: ['kerensky'],
+			pins: { kerensky: { x: 1, y: 2 } }
+		});
 		expect(notices).toEqual([]);
 	});
 });

@@ -10,7 +10,8 @@ const tiny = datasetOf('tests/fixtures/tiny');
 const graph = buildGraph(tiny);
 const names = namesOf(tiny);
 const show = (change: Partial<View>) => visible(graph, { ...emptyView, ...change }, names);
-const families = (change: Partial<View>) => [...new Set(show(change).mapEdges((_, { family }) => family.id))].sort();
+const families = (change: Partial<View>) =>
+	[...new Set(show(change).mapEdges((_, { family }) => family.id))].sort();
 
 describe('what a view lets through', () => {
 	test('is everything when nothing is asked for', () => {
@@ -110,7 +111,14 @@ describe('a deed', () => {
 	});
 
 	test('of showing all takes off every filter and keeps the selection and the drawing', () => {
-		const view: View = { ...emptyView, sel: 'mill', hide: ['guard'], ties: ['alliance'], labels: 'both', from: '1848-01-01' };
+		const view: View = {
+			...emptyView,
+			sel: 'mill',
+			hide: ['guard'],
+			ties: ['alliance'],
+			labels: 'both',
+			from: '1848-01-01'
+		};
 		expect(deeds.isFiltered(view)).toBe(true);
 		expect(deeds.showAll(view)).toEqual({ ...emptyView, sel: 'mill', labels: 'both' });
 		expect(deeds.isFiltered(deeds.showAll(view))).toBe(false);

@@ -4,8 +4,11 @@ import type { PageServerLoad } from './$types';
 
 /** What the page says of the dataset: its source, its size, how much of the text is covered. */
 export const load: PageServerLoad = () => {
-	const proved = new Set(dataset.relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence)));
-	const count = (test: (relation: (typeof dataset.relations)[number]) => boolean) => dataset.relations.filter(test).length;
+	const proved = new Set(
+		dataset.relations.flatMap(({ evidence }) => evidence.map(({ sentence }) => sentence))
+	);
+	const count = (test: (relation: (typeof dataset.relations)[number]) => boolean) =>
+		dataset.relations.filter(test).length;
 	const { title, subtitle, summary, source, period, calendar, languages } = dataset;
 	return {
 		dataset: { title, subtitle, summary, source, period, calendar, languages },

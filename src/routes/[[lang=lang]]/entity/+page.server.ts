@@ -17,7 +17,12 @@ export const load: PageServerLoad = () => {
 			entities: sortByText(
 				dataset.entities
 					.filter((entity) => entity.kind === kind.id)
-					.map(({ id, name }) => ({ id, name: say(name, lang), otherName: say(name, other), ties: ties(id) })),
+					.map(({ id, name }) => ({
+						id,
+						name: say(name, lang),
+						otherName: say(name, other),
+						ties: ties(id)
+					})),
 				lang,
 				({ name }) => name
 			)

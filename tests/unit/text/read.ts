@@ -1,0 +1,9 @@
+import { checkDataset } from '$lib/dataset/check';
+import type { Dataset } from '$lib/dataset/types';
+
+/** The dataset in a folder, which must be without faults. */
+export function readDataset(folder: string): Dataset {
+	const { dataset, faults } = checkDataset(folder);
+	if (!dataset) throw new Error(`${folder} has ${faults.length} faults; npm run data lists them`);
+	return dataset;
+}
