@@ -68,10 +68,10 @@ function foundWords(query: Query, name: Name, compare: Compare): Found | undefin
 		likeness = both(likeness, hit.likeness);
 		hits.add(hit.word);
 	}
-	const whole = hits.size === name.words.length;
+	const whole = likeness.tier === 'exact' && hits.size === name.words.length;
 	return {
 		name,
-		tier: likeness.tier === 'exact' && !whole ? 'prefix' : likeness.tier,
+		tier: likeness.tier === 'exact' ? 'prefix' : likeness.tier,
 		whole: whole ? 'words' : 'inside',
 		rest: likeness.rest,
 		spans: () => name.words.filter((word) => hits.has(word)).map(spanOf)

@@ -28,6 +28,7 @@ export function compareFound(a: Found, b: Found): number {
 	return (
 		wholes.indexOf(a.whole) - wholes.indexOf(b.whole) ||
 		a.rest - b.rest ||
+		otherSpelling(a) - otherSpelling(b) ||
 		b.name.document.importance - a.name.document.importance ||
 		a.name.length - b.name.length ||
 		order
@@ -38,6 +39,11 @@ export function compareFound(a: Found, b: Found): number {
 function rankOf({ tier, whole, rest }: Found): number {
 	const variant = (tier === 'loose' || tier === 'latin') && whole === 'all' && rest === 0;
 	return variant ? tiers.indexOf('exact') + 0.5 : tiers.indexOf(tier);
+}
+
+/** 0 for an answer by a name that an entity is shown with, 1 by any other spelling. Words inside a name count alike. */
+function otherSpelling({ name, whole }: Found): number {
+	return whole === 'inside' || name.said.role === 'name' || name.said.role === 'label' ? 0 : 1;
 }
 
 /** The worse of two likenesses in tier, their endings added up: how well a name answers two words at once. */

@@ -58,7 +58,7 @@ export function buildIndex(source: SearchSource): SearchIndex {
  * Finds entities, ties and sentences, best first. Total: any string is a query, and one without letters finds nothing.
  *
  * A query of several words finds what has them all, in any order. Entities are ordered by tier, by how much of the name
- * the query accounts for, by importance, by the shorter name, by id; ties and sentences by tier and the order of telling.
+ * the query accounts for, names and labels before other spellings, by importance, by the shorter name, by id; ties and sentences by tier and the order of telling.
  *
  * @param limit the most results of each type
  */

@@ -13,13 +13,14 @@ const keyOf = (text: string) =>
  * Where two entities share a name, either may be found.
  */
 export function misfound(source: SearchSource): string[] {
-	const index = buildIndex(source);
-	const names = source
-		.filter(({ type }) => type === 'entity')
-		.flatMap(({ id, names }) => names.map(({ text }) => ({ id, text, key: keyOf(text) })));
+	const entities = source.filter(({ type }) => type === 'entity');
+	const index = buildIndex(entities);
+	const names = entities.flatMap(({ id, names }) =>
+		[...new Set(names.map(({ text }) => text))].map((text) => ({ id, text, key: keyOf(text) }))
+	);
 	return names.flatMap(({ id, text, key }) => {
 		const right = names.filter((other) => other.key === key).map((other) => other.id);
-		return spellingsOf(text).flatMap((typed) => {
+		return [...spellingsOf(text)].flatMap((typed) => {
 			const found = search(index, typed, 1).entities[0]?.id;
 			return found !== undefined && right.includes(found) ? [] : [`${typed}: ${found} instead of ${id}`];
 		});
@@ -27,11 +28,7 @@ export function misfound(source: SearchSource): string[] {
 }
 
 /** A name as it stands, in capitals, and as keyboards with other encodings write it. */
-function spellingsOf(text: string): string[] {
-	return [
-		text,
-		text.toUpperCase(),
-		normalise(text),
-		text.replace(/[\u0d7b-\u0d7e]/g, (chillu) => `${normalise(chillu)}\u200d`)
-	];
+function spellingsOf(text: string): Set<string> {
+	const joined = text.replace(/[\u0d7b-\u0d7e]/g, (chillu) => `${normalise(chillu)}\u200d`);
+	return new Set([text, text.toUpperCase(), normalise(text), joined]);
 }

@@ -155,7 +155,7 @@ describe('a text is shortened around its first mark', () => {
 				const { runs } = shorten(words, [{ start, end: start + 3 }], room);
 				const part = runs.map((run) => run.text).join('');
 				expect(cuts(part).length - 1).toBeLessThanOrEqual(room);
-				expect(cuts(words)).toContain(words.indexOf(part));
+				expect(cuts(words).some((cut) => words.startsWith(part, cut))).toBe(true);
 				expect(part).not.toBe('');
 			})
 		);

@@ -244,7 +244,7 @@ export const queries: Readonly<Record<string, readonly (readonly [query: string,
 	'not yet typed to the end': [
 		['ke', 'kerensky'],
 		['bol', 'bolsheviks'],
-		['വി', 'winter-palace'],
+		['വിന്', 'winter-palace'],
 		['ബോൾ', 'bolsheviks'],
 		['ബോള്', 'bolsheviks'],
 		['കെറ', 'kerensky'],

@@ -48,11 +48,11 @@ test('the tables hold at least 150 queries', () => {
 });
 
 describe('the best match stands first', () => {
-	const named = (id: string, text: string, importance = 0): SearchDocument => ({
+	const named = (id: string, text: string, importance = 0, role: Role = 'name'): SearchDocument => ({
 		id,
 		type: 'entity',
 		importance,
-		names: [{ text, lang: 'en', role: 'name' }]
+		names: [{ text, lang: 'en', role }]
 	});
 	test.each([
 		[
@@ -86,6 +86,12 @@ describe('the best match stands first', () => {
 			['b', 'a']
 		],
 		['the shorter ending', 'ലെനിനോട്', [named('a', 'ലെനി', 9), named('b', 'ലെനിൻ')], ['b', 'a']],
+		[
+			'a name of its own before another spelling',
+			'red',
+			[named('a', 'Red Army', 9, 'also'), named('b', 'Red Guard')],
+			['b', 'a']
+		],
 		['the more important', 'red', [named('a', 'Red Guard', 1), named('b', 'Red Guards', 2)], ['b', 'a']],
 		['then the shorter name', 'red', [named('a', 'Red Guards'), named('b', 'Red Guard')], ['b', 'a']],
 		['then the id', 'red', [named('b', 'Red Guard'), named('a', 'Red Guard')], ['a', 'b']]
@@ -137,7 +143,7 @@ describe('a result says why it was found', () => {
 	test.each([
 		['ലെനിൻ', ['exact', 'name', 'ml', 'ലെനിൻ']],
 		['winter', ['prefix', 'name', 'en', 'Winter']],
-		['palace winter', ['exact', 'name', 'en', 'Winter+Palace']],
+		['palace winter', ['prefix', 'name', 'en', 'Winter+Palace']],
 		['palac winter', ['prefix', 'name', 'en', 'Winter+Palace']],
 		['winter pal', ['prefix', 'name', 'en', 'Winter+Palace']],
 		['വിന്റർ പാലസിൽ', ['loose', 'name', 'ml', 'വിന്റർ+പാലസ്']],
