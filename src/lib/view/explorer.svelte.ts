@@ -1,5 +1,6 @@
 import type { Dataset, FamilyId, Point } from '$lib/dataset/types';
 import { buildGraph, type Graph } from '$lib/graph/build';
+import { changesOfSide, type Change } from '$lib/graph/changes';
 import { findSides, type Sides } from '$lib/graph/sides';
 import * as deeds from './deeds';
 import { namesOf, type Names } from './names';
@@ -11,8 +12,8 @@ import { emptyView, type Camera, type View } from './view';
 export interface AddressBar {
 	/** The part of the address behind `?`; reading it is reactive. */
 	readonly search: () => string;
-	/** Writes it: as a new entry of the history, or in place. */
-	readonly write: (search: string, how: 'push' | 'replace') => void;
+	/** Writes it: as a new entry of the history, or in place. A promise says when `search` reads it. */
+	readonly write: (search: string, how: 'push' | 'replace') => void | Promise<void>;
 }
 
 /** What is selected, looked up. */
@@ -45,6 +46,9 @@ export class Explorer {
 
 	/** Who stands with whom, by the visible ties; computed, not told by the text. */
 	readonly sides: Sides = $derived.by(() => findSides(this.#filtered));
+
+	/** Who changes side, and when, by all the dated ties, whatever is shown of them; computed. */
+	readonly changes: readonly Change[] = $derived.by(() => changesOfSide(this.graph));
 
 	readonly selection: Selection | null = $derived.by(() => this.#selectionOf(this.view.sel));
 
@@ -85,8 +89,13 @@ export class Explorer {
 	}
 
 	/** Changes any part of the view; a new entry of the history. */
-	set(change: Partial<View>): void {
-		this.#show({ ...this.view, ...change });
+	async set(change: Partial<View>): Promise<void> {
+		await this.#show({ ...this.view, ...change });
+	}
+
+	/** Changes any part of the view in place, where one deed of the reader takes many steps. */
+	async revise(change: Partial<View>): Promise<void> {
+		await this.#show({ ...this.view, ...change }, 'replace');
 	}
 
 	/** The camera came to rest; not worth an entry of the history. */
@@ -99,8 +108,8 @@ export class Explorer {
 		this.#show(deeds.pin(this.view, id, place), 'replace');
 	}
 
-	#show(view: View, how: 'push' | 'replace' = 'push'): void {
-		this.#address.write(format(view), how);
+	#show(view: View, how: 'push' | 'replace' = 'push'): void | Promise<void> {
+		return this.#address.write(format(view), how);
 	}
 
 	#read(search: string): View {
