@@ -11,8 +11,7 @@ import {
 } from './unicode';
 
 /** Why a quote that looks right to the eye is not in the text. */
-type QuoteCause =
-	'space' | 'unnormalised' | 'apostrophe' | 'zero-width' | 'chillu' | 'case' | 'several';
+type QuoteCause = 'space' | 'unnormalised' | 'apostrophe' | 'zero-width' | 'chillu' | 'case' | 'several';
 
 /** Why a quote has no one place in the text. */
 export type QuoteTrouble =
