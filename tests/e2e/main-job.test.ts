@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Core } from 'cytoscape';
 import { expectSamePlaces, Reader } from './reader';
 
 const presides = 'lenin-presides-over-commissars';
@@ -140,7 +141,7 @@ test.describe('the canvas', () => {
 			await reader.open(address);
 			const overlaps = await page.evaluate(() => {
 				const container = [...document.querySelectorAll('div')].find((div) => '_cyreg' in div);
-				const { cy } = (container as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
+				const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
 				const boxes = cy
 					.nodes()
 					.filter((node) => node.style('label') !== '')

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
 
 /** A place on the page, in CSS pixels. */
 interface Place {
@@ -40,7 +41,7 @@ export class Reader {
 	async places(): Promise<Record<string, Place>> {
 		return this.page.evaluate(() => {
 			const container = [...document.querySelectorAll('div')].find((div) => '_cyreg' in div);
-			const { cy } = (container as unknown as { _cyreg: { cy: import('cytoscape').Core } })._cyreg;
+			const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
 			const { x, y } = cy.container()!.getBoundingClientRect();
 			return Object.fromEntries(
 				cy.nodes().map((node) => {

@@ -2,7 +2,7 @@ import type { Entity, FamilyId, Point, Shape } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import { measure } from '$lib/graph/measures';
 import { frameOf, type Frame } from './camera';
-import { breakLines, placeLabels, type Anchor } from './labels';
+import { breakLines, levels, placeLabels, type Anchor } from './labels';
 import { bends, nodeSize } from './marks';
 
 /** A node as it is drawn. Places and sizes are in layout units. */
@@ -47,7 +47,12 @@ export interface PictureOptions {
 	/** How large a node is, 0 to 1; by its number of ties when left out. */
 	readonly weight?: (id: string) => number;
 	readonly group?: (id: string) => number | null;
+	/** When given, only these have labels, in this order of importance, so that they have all the room. */
+	readonly labelled?: ReadonlySet<string> | null;
 }
+
+/** The level of a label that is never shown. */
+const never = levels.most + 1;
 
 /**
  * Lays out what is to be drawn of a graph.
@@ -56,7 +61,13 @@ export interface PictureOptions {
  * @returns nodes by importance, the most important first; edges in the graph's order, which is that of telling
  */
 export function pictureOf(graph: Graph, options: PictureOptions): Picture {
-	const { label, place = () => undefined, weight = byTies(graph), group = () => null } = options;
+	const {
+		label,
+		place = () => undefined,
+		weight = byTies(graph),
+		group = () => null,
+		labelled = null
+	} = options;
 	const nodes = graph
 		.mapNodes((id, { entity, kind, x, y }) => ({
 			id,
@@ -68,10 +79,10 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			group: group(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-	const labels = placeLabels(nodes);
+	const labels = placeLabels(labelled ? inOrderOf(nodes, labelled) : nodes);
 	const bend = bends(graph);
 	return {
-		nodes: nodes.map((node) => ({ ...node, ...(labels.get(node.id) ?? { level: 0, anchor: 'below' }) })),
+		nodes: nodes.map((node) => ({ ...node, ...(labels.get(node.id) ?? { level: never, anchor: 'below' }) })),
 		edges: graph.mapEdges((id, { relation, tie }, source, target) => ({
 			id,
 			source,
@@ -84,6 +95,11 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		})),
 		frame: frameOf(nodes)
 	};
+}
+
+function inOrderOf<T extends { readonly id: string }>(nodes: readonly T[], ids: ReadonlySet<string>): T[] {
+	const known = new Map(nodes.map((node) => [node.id, node]));
+	return [...ids].flatMap((id) => known.get(id) ?? []);
 }
 
 function byTies(graph: Graph): (id: string) => number {

@@ -50,7 +50,7 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 			}
 		},
 		...anchorStyles(em),
-		{ selector: `node[level <= ${level}], node.lit, node.chosen`, style: { label: 'data(label)' } },
+		{ selector: `node[level <= ${level}]`, style: { label: 'data(label)' } },
 		{
 			selector: 'edge',
 			style: {

@@ -26,6 +26,8 @@ export class SearchBox {
 	#file = $state.raw<SearchFile | null>(null);
 	#index = $state.raw<SearchIndex | null>(null);
 	#asked = false;
+	/** Whether what can be found has come, is on its way, or could not be fetched. */
+	state = $state<'waiting' | 'ready' | 'failed'>('waiting');
 	readonly #lang: () => string;
 
 	readonly #result = $derived(this.#index ? search(this.#index, this.query, mostHits) : nothing);
@@ -56,8 +58,10 @@ export class SearchBox {
 			const file = (await response.json()) as SearchFile;
 			this.#index = buildIndex(file.source);
 			this.#file = file;
+			this.state = 'ready';
 		} catch {
 			this.#asked = false;
+			this.state = 'failed';
 		}
 	}
 
