@@ -2,8 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { dataset } from './src/lib/dataset/plugin';
-import { tokens } from './src/lib/canvas/tokens-plugin';
+import { dataset } from './src/lib/dataset/plugin.ts';
+import { tokens } from './src/lib/canvas/tokens-plugin.ts';
 
 export default defineConfig({
 	plugins: [

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { tokensCss } from './tokens';
+import { tokensCss } from './tokens.ts';
 
 const id = 'virtual:tokens.css';
 

@@ -1,9 +1,9 @@
-import { readWhen } from './dates';
-import type { Draft } from './draft';
-import { contextOf } from './evidence';
-import type { Linked, PlacedQuote } from './linked';
-import type { RelationEntry, SentenceEntry } from './schema';
-import type { Dataset, Evidence, Mention, Point, Relation, Sentence } from './types';
+import { readWhen } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { contextOf } from './evidence.ts';
+import type { Linked, PlacedQuote } from './linked.ts';
+import type { RelationEntry, SentenceEntry } from './schema.ts';
+import type { Dataset, Evidence, Mention, Point, Relation, Sentence } from './types.ts';
 
 /**
  * Builds the dataset from files without faults.

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import type { Day, When } from './types';
+import type { Day, When } from './types.ts';
 
 /** Why a date cannot be used: not EDTF, no such day, an end before its beginning, or outside the text's period. */
 export type DateTrouble = 'form' | 'day' | 'reversed' | 'outside';

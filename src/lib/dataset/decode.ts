@@ -1,6 +1,6 @@
-import { faultAt, type Fault } from './fault';
-import * as messages from './messages';
-import { lineAndColumn } from './unicode';
+import { faultAt, type Fault } from './fault.ts';
+import * as messages from './messages.ts';
+import { lineAndColumn } from './unicode.ts';
 
 /**
  * Reads bytes as UTF-8 and reports what a text of a dataset must not be: of another encoding, with a byte order mark,

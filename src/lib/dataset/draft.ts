@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { decode } from './decode';
-import { faultAt, type Fault, type Place } from './fault';
-import { fileNames, type FileName, type Files } from './files';
-import { faultsOf, valueAt, type Setting } from './issues';
-import * as messages from './messages';
-import { readSource, type Path, type Source } from './read';
+import { decode } from './decode.ts';
+import { faultAt, type Fault, type Place } from './fault.ts';
+import { fileNames, type FileName, type Files } from './files.ts';
+import { faultsOf, valueAt, type Setting } from './issues.ts';
+import * as messages from './messages.ts';
+import { readSource, type Path, type Source } from './read.ts';
 import {
 	languagesAlone,
 	listOfAnything,
@@ -18,7 +18,7 @@ import {
 	type RelationEntry,
 	type SentenceEntry,
 	type TieEntry
-} from './schema';
+} from './schema.ts';
 
 /** One element of a list that has the right form. */
 export interface Item<T> {

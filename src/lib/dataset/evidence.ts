@@ -1,5 +1,5 @@
-import type { EvidenceEntry } from './schema';
-import type { Span } from './types';
+import type { EvidenceEntry } from './schema.ts';
+import type { Span } from './types.ts';
 import {
 	atWordStart,
 	expandChillus,
@@ -8,7 +8,7 @@ import {
 	withoutZeroWidth,
 	wordEnd,
 	wordStart
-} from './unicode';
+} from './unicode.ts';
 
 /** Why a quote that looks right to the eye is not in the text. */
 type QuoteCause = 'space' | 'unnormalised' | 'apostrophe' | 'zero-width' | 'chillu' | 'case' | 'several';

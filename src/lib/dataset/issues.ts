@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { faultAt, type Fault, type Message } from './fault';
-import * as messages from './messages';
-import { nearest } from './nearest';
-import type { Path, Source } from './read';
-import type { Languages } from './schema';
+import { faultAt, type Fault, type Message } from './fault.ts';
+import * as messages from './messages.ts';
+import { nearest } from './nearest.ts';
+import type { Path, Source } from './read.ts';
+import type { Languages } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 

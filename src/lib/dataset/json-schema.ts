@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readDraft } from './draft';
-import type { Files } from './files';
-import { schemas } from './schema';
+import { readDraft } from './draft.ts';
+import type { Files } from './files.ts';
+import { schemas } from './schema.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of every file of a dataset, as text to be written to disk.

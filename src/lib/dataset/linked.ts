@@ -1,9 +1,9 @@
-import type { Draft, Item } from './draft';
-import { findQuote, type QuoteTrouble } from './evidence';
-import { findMentions, formsOf } from './mentions';
-import type { EvidenceEntry, RelationEntry, SentenceEntry } from './schema';
-import { placeSentences } from './sentences';
-import type { Span } from './types';
+import type { Draft, Item } from './draft.ts';
+import { findQuote, type QuoteTrouble } from './evidence.ts';
+import { findMentions, formsOf } from './mentions.ts';
+import type { EvidenceEntry, RelationEntry, SentenceEntry } from './schema.ts';
+import { placeSentences } from './sentences.ts';
+import type { Span } from './types.ts';
 
 /** A sentence with its stretch of the text. */
 export interface PlacedSentence extends Span {

@@ -1,6 +1,6 @@
-import type { MentionEntry } from './schema';
-import type { MentionMeans, Span } from './types';
-import { atWordStart, offsetsOf, wordEnd } from './unicode';
+import type { MentionEntry } from './schema.ts';
+import type { MentionMeans, Span } from './types.ts';
+import { atWordStart, offsetsOf, wordEnd } from './unicode.ts';
 
 /** What a `mentions` entry says when the form names nobody. */
 export const nobody = 'none';

@@ -1,4 +1,4 @@
-import type { Message } from './fault';
+import type { Message } from './fault.ts';
 
 /* All that the check says, in one place. Names and values from the files stand in “quotes”. */
 

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkDataset } from './check';
-import { formatFaults } from './fault';
-import { folderOf } from './folder';
+import { checkDataset } from './check/index.ts';
+import { formatFaults } from './fault.ts';
+import { folderOf } from './folder.ts';
 
 const name = 'virtual:dataset';
 const resolved = `\0${name}`;

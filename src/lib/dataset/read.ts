@@ -10,8 +10,8 @@ import {
 	type Document,
 	type YAMLError
 } from 'yaml';
-import { faultAt, type Fault, type Message, type Place } from './fault';
-import * as messages from './messages';
+import { faultAt, type Fault, type Message, type Place } from './fault.ts';
+import * as messages from './messages.ts';
 
 /** Steps from a file's top to a value: names of fields and numbers of list elements. */
 export type Path = readonly (string | number)[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claims, familyIds, mentionMeans, modes, shapes, type Dataset, type Prose } from './types';
+import { claims, familyIds, mentionMeans, modes, shapes, type Dataset, type Prose } from './types.ts';
 
 /*
  * What each file may hold. The text given with a pattern is not shown to anybody:

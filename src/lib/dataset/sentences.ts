@@ -1,4 +1,4 @@
-import type { Span } from './types';
+import type { Span } from './types.ts';
 
 /** A place where the sentences, joined, are not the text. Offsets are into the text. */
 type Break =

@@ -1,4 +1,4 @@
-import type { Dataset } from './types';
+import type { Dataset } from './types.ts';
 
 /** One line of counts: sentences, mentions, entities, ties, and how many sentences ties have their evidence in. */
 export function summaryOf({ sentences, mentions, entities, relations }: Dataset): string {

@@ -1,8 +1,8 @@
-import { isDay } from '../dates';
-import { faultAt } from '../fault';
-import * as messages from '../messages';
-import { reservedLanguage } from '../schema';
-import type { Rule } from './rule';
+import { isDay } from '../dates.ts';
+import { faultAt } from '../fault.ts';
+import * as messages from '../messages.ts';
+import { reservedLanguage } from '../schema.ts';
+import type { Rule } from './rule.ts';
 
 /** The two languages are languages, and differ. */
 export const languages: Rule = function* ({ about, at }) {

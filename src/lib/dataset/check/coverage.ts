@@ -1,7 +1,7 @@
-import { faultAt } from '../fault';
-import * as messages from '../messages';
-import { nearest } from '../nearest';
-import type { Rule } from './rule';
+import { faultAt } from '../fault.ts';
+import * as messages from '../messages.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from './rule.ts';
 
 /** Every sentence is accounted for: by a tie with evidence in it, or by a reason why there is none, but not by both. */
 export const coverage: Rule = function* ({ relations }, { placed, quotes }) {

@@ -1,9 +1,9 @@
-import type { Item, List } from '../draft';
-import { faultAt, type Fault } from '../fault';
-import { nobody } from '../mentions';
-import * as messages from '../messages';
-import { familyIds } from '../types';
-import type { Rule } from './rule';
+import type { Item, List } from '../draft.ts';
+import { faultAt, type Fault } from '../fault.ts';
+import { nobody } from '../mentions.ts';
+import * as messages from '../messages.ts';
+import { familyIds } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 interface Named {
 	readonly id: string;

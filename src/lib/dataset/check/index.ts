@@ -1,11 +1,11 @@
-import { buildDataset } from '../build';
-import { readDraft, type Options } from '../draft';
-import type { Fault } from '../fault';
-import { fileNames, readFolder, type Files } from '../files';
-import { linkToText } from '../linked';
-import type { Dataset } from '../types';
-import { layout } from './layout';
-import { rules } from './rules';
+import { buildDataset } from '../build.ts';
+import { readDraft, type Options } from '../draft.ts';
+import type { Fault } from '../fault.ts';
+import { fileNames, readFolder, type Files } from '../files.ts';
+import { linkToText } from '../linked.ts';
+import type { Dataset } from '../types.ts';
+import { layout } from './layout.ts';
+import { rules } from './rules.ts';
 
 /** A dataset, when nothing is wrong with its files, and what is wrong otherwise. */
 export interface Checked {

@@ -1,7 +1,7 @@
-import { faultAt } from '../fault';
-import * as messages from '../messages';
-import { nearest } from '../nearest';
-import type { Rule } from './rule';
+import { faultAt } from '../fault.ts';
+import * as messages from '../messages.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from './rule.ts';
 
 /** The layout places every entity and nothing else. */
 export const layout: Rule = function* ({ layout: positions, entities, at, atKey }) {

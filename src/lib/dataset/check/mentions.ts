@@ -1,8 +1,8 @@
-import { faultAt } from '../fault';
-import { nobody, stretchesOf, stretchOfEntry } from '../mentions';
-import * as messages from '../messages';
-import { offsetsOf, wordEnd, wordStart } from '../unicode';
-import type { Rule } from './rule';
+import { faultAt } from '../fault.ts';
+import { nobody, stretchesOf, stretchOfEntry } from '../mentions.ts';
+import * as messages from '../messages.ts';
+import { offsetsOf, wordEnd, wordStart } from '../unicode.ts';
+import type { Rule } from './rule.ts';
 
 /** Every form stands in the text at the beginning of a word, and is listed once by its entity. */
 export const forms: Rule = function* ({ entities }, { text, placed, complete }) {

@@ -1,6 +1,6 @@
-import { faultAt } from '../fault';
-import * as messages from '../messages';
-import type { Rule } from './rule';
+import { faultAt } from '../fault.ts';
+import * as messages from '../messages.ts';
+import type { Rule } from './rule.ts';
 
 /** Every quote has one place in the text, of whole words, within one sentence. */
 export const quotes: Rule = function* ({ text }, { quotes: all, placed, complete }) {

@@ -1,9 +1,9 @@
-import type { List } from '../draft';
-import { faultAt, type Fault, type Place } from '../fault';
-import { nobody } from '../mentions';
-import * as messages from '../messages';
-import { nearest } from '../nearest';
-import type { Rule } from './rule';
+import type { List } from '../draft.ts';
+import { faultAt, type Fault, type Place } from '../fault.ts';
+import { nobody } from '../mentions.ts';
+import * as messages from '../messages.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from './rule.ts';
 
 /** Every id that an element names is that of something. */
 export const references: Rule = function* ({ sentences, kinds, ties, entities, relations, languages }) {

@@ -1,8 +1,8 @@
-import { isDay, readWhen, type DateTrouble } from '../dates';
-import { faultAt, type Message } from '../fault';
-import * as messages from '../messages';
-import type { Dataset } from '../types';
-import type { Rule } from './rule';
+import { isDay, readWhen, type DateTrouble } from '../dates.ts';
+import { faultAt, type Message } from '../fault.ts';
+import * as messages from '../messages.ts';
+import type { Dataset } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 /** Every date is EDTF, exists, and lies in the period of the text. */
 export const dates: Rule = function* ({ about, relations }) {

@@ -1,14 +1,14 @@
-import { languages, period } from './about';
-import { connected, coverage } from './coverage';
-import { duplicateIds, formerIds, sharedIds } from './ids';
-import { layout } from './layout';
-import { ambiguousForms, entries, forms } from './mentions';
-import { quotes } from './quotes';
-import { references } from './references';
-import { dates, duplicateTies, impliedNotes, selfTies } from './relations';
-import type { Rule } from './rule';
-import { inParagraph, joined, numbered } from './sentences';
-import { cases, families, placeholders } from './vocabulary';
+import { languages, period } from './about.ts';
+import { connected, coverage } from './coverage.ts';
+import { duplicateIds, formerIds, sharedIds } from './ids.ts';
+import { layout } from './layout.ts';
+import { ambiguousForms, entries, forms } from './mentions.ts';
+import { quotes } from './quotes.ts';
+import { references } from './references.ts';
+import { dates, duplicateTies, impliedNotes, selfTies } from './relations.ts';
+import type { Rule } from './rule.ts';
+import { inParagraph, joined, numbered } from './sentences.ts';
+import { cases, families, placeholders } from './vocabulary.ts';
 
 /** All rules but those of form, which `schema.ts` holds. */
 export const rules: readonly Rule[] = [

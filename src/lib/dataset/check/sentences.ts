@@ -1,7 +1,7 @@
-import { faultAt } from '../fault';
-import * as messages from '../messages';
-import { lineAndColumn } from '../unicode';
-import type { Rule } from './rule';
+import { faultAt } from '../fault.ts';
+import * as messages from '../messages.ts';
+import { lineAndColumn } from '../unicode.ts';
+import type { Rule } from './rule.ts';
 
 /** The sentences, joined, are the text up to white space. */
 export const joined: Rule = function* ({ sentences, languages, text, at }, { breaks }) {

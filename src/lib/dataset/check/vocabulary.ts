@@ -1,8 +1,8 @@
-import { faultAt } from '../fault';
-import * as messages from '../messages';
-import { placeholdersOf } from '../template';
-import { familyIds, type FamilyId, type Sign } from '../types';
-import type { Rule } from './rule';
+import { faultAt } from '../fault.ts';
+import * as messages from '../messages.ts';
+import { placeholdersOf } from '../template.ts';
+import { familyIds, type FamilyId, type Sign } from '../types.ts';
+import type { Rule } from './rule.ts';
 
 const signs: Readonly<Record<FamilyId, Sign>> = {
 	alliance: 1,
