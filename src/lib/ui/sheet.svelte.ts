@@ -48,6 +48,11 @@ export class Sheet {
 		if (this.state === 'low') this.state = 'middle';
 	}
 
+	/** Takes it out of the way. */
+	lower(): void {
+		this.state = 'low';
+	}
+
 	#step(by: 1 | -1): void {
 		const next = heights[heights.indexOf(this.state) + by];
 		if (next) this.state = next;

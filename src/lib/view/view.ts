@@ -40,7 +40,7 @@ export interface View {
 	readonly mode: 'done' | null;
 	readonly from: Day | null;
 	readonly to: Day | null;
-	/** Whether ties without a date stay while a range of dates is chosen. */
+	/** Whether ties without a date are shown. */
 	readonly undated: boolean;
 	/** The telling, up to and with this sentence. */
 	readonly upto: string | null;

@@ -67,7 +67,6 @@ function filterOf(view: View, names: Names): (edge: EdgeAttributes) => boolean {
 }
 
 function meets(relation: Relation, { from, to, undated }: View): boolean {
-	if (from === null && to === null) return true;
 	return isVisibleAt(relation, { from: from ?? undefined, to: to ?? undefined }, undated);
 }
 
