@@ -1,7 +1,7 @@
 import type { Span } from '$lib/dataset/types';
 import type { Keys } from './keys';
-import { liken, likenSlips, type Likeness } from './liken';
-import { candidates, type Lookup } from './lookup';
+import { liken, likenSlips, tiers, type Likeness } from './liken';
+import { candidates, slipCandidates, type Lookup } from './lookup';
 import type { Query } from './query';
 import { both, type Found } from './rank';
 import type { Name, Place, Spelling } from './spellings';
@@ -14,18 +14,19 @@ const likenWithSlips: Compare = (query, name) => liken(query, name) ?? likenSlip
 /**
  * Every name that answers a query: one in which the query stands as a phrase, and one that has all its words in any order.
  *
- * @param slips whether one slip of the keyboard a word is forgiven; then every spelling has to be looked at
+ * @param slips whether one slip of the keyboard a word is forgiven
  */
 export function* answers(lookup: Lookup, query: Query, slips: boolean): Generator<Found> {
 	const compare = slips ? likenWithSlips : liken;
-	const mayBeLike = (keys: Keys): Iterable<Spelling> => (slips ? lookup.key : candidates(lookup, keys));
+	const mayBeLike = (keys: Keys): Iterable<Spelling> =>
+		slips ? slipCandidates(lookup, keys) : candidates(lookup, keys);
 	for (const spelling of mayBeLike(query.phrase)) {
 		const likeness = compare(query.phrase, spelling.keys);
 		if (!likeness || !endsInLastWord(likeness, query)) continue;
 		for (const place of spelling.places) yield foundPhrase(query, place, likeness);
 	}
-	if (isOneWord(query)) return;
-	const rarest = query.words.reduce((a, b) => (b.key.length > a.key.length ? b : a));
+	const [rarest] = query.words;
+	if (!rarest || isOneWord(query)) return;
 	const names = new Set<Name>();
 	for (const spelling of mayBeLike(rarest)) {
 		if (compare(rarest, spelling.keys)) for (const { name } of spelling.places) names.add(name);
@@ -63,7 +64,7 @@ function foundWords(query: Query, name: Name, compare: Compare): Found | undefin
 	const hits = new Set<Word>();
 	let likeness: Likeness = { tier: 'exact', rest: 0 };
 	for (const sought of query.words) {
-		const hit = firstWord(sought, name, liken) ?? firstWord(sought, name, compare);
+		const hit = bestWord(sought, name, compare);
 		if (!hit) return undefined;
 		likeness = both(likeness, hit.likeness);
 		hits.add(hit.word);
@@ -78,13 +79,16 @@ function foundWords(query: Query, name: Name, compare: Compare): Found | undefin
 	};
 }
 
-/** The first word of a name that is like the word sought. */
-function firstWord(sought: Keys, name: Name, compare: Compare) {
+/** The word of a name that is most like the word sought, the first of several. */
+function bestWord(sought: Keys, name: Name, compare: Compare) {
+	let best: { word: Word; likeness: Likeness } | undefined;
 	for (const [at, word] of name.words.entries()) {
 		const likeness = name.keys[at] && compare(sought, name.keys[at]);
-		if (likeness) return { word, likeness };
+		if (likeness && (!best || tiers.indexOf(likeness.tier) < tiers.indexOf(best.likeness.tier))) {
+			best = { word, likeness };
+		}
 	}
-	return undefined;
+	return best;
 }
 
 const spanOf = ({ start, end }: Word): Span => ({ start, end });

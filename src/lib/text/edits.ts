@@ -16,7 +16,7 @@ export function beginsWithinOneEdit(text: string, start: string): boolean {
 /** Tries every edit at the first place where two strings differ; `same` compares what follows, from `i` in `a` and `j` in `b`. */
 function oneEdit(a: string, b: string, same: (i: number, j: number) => boolean): boolean {
 	let at = 0;
-	while (at < a.length && at < b.length && a[at] === b[at]) at++;
+	while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
 	if (same(at, at) || same(at + 1, at + 1) || same(at + 1, at) || same(at, at + 1)) return true;
 	return a[at] !== undefined && a[at] === b[at + 1] && a[at + 1] === b[at] && same(at + 2, at + 2);
 }

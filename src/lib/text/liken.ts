@@ -41,10 +41,17 @@ export function liken(query: Keys, name: Keys): Likeness | undefined {
 
 /** Compares what was typed with a name, one slip of the keyboard forgiven. */
 export function likenSlips(query: Keys, name: Keys): Likeness | undefined {
-	const kinds = query.latin || name.latin ? (['sound'] as const) : (['sound', 'loose'] as const);
-	if (kinds.some((kind) => slippedWhole(query[kind], name[kind]))) return { tier: 'near', rest: 0 };
-	if (!kinds.some((kind) => slippedBeginning(query[kind], name[kind]))) return undefined;
-	return { tier: 'near', rest: query.sound.length - name.sound.length };
+	const neitherLatin = !query.latin && !name.latin;
+	if (slippedWhole(query.sound, name.sound) || (neitherLatin && slippedWhole(query.loose, name.loose))) {
+		return { tier: 'near', rest: 0 };
+	}
+	if (
+		slippedBeginning(query.sound, name.sound) ||
+		(neitherLatin && slippedBeginning(query.loose, name.loose))
+	) {
+		return { tier: 'near', rest: query.sound.length - name.sound.length };
+	}
+	return undefined;
 }
 
 function alikeLoosely({ loose: query }: Keys, { loose: name, latin }: Keys): boolean {

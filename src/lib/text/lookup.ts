@@ -21,16 +21,28 @@ export function candidates(lookup: Lookup, query: Keys): Set<Spelling> {
 	for (const kind of ['key', 'loose', 'sound'] as const) {
 		const sought = query[kind];
 		if (sought === '') continue;
-		for (const spelling of beginningWith(lookup[kind], kind, sought)) found.add(spelling);
+		for (const spelling of beginningWith(lookup, kind, sought)) found.add(spelling);
 		if (kind === 'key') continue;
 		for (let length = 2; length < sought.length; length++) {
-			for (const spelling of exactly(lookup[kind], kind, sought.slice(0, length))) found.add(spelling);
+			for (const spelling of exactly(lookup, kind, sought.slice(0, length))) found.add(spelling);
 		}
 	}
 	return found;
 }
 
-function* beginningWith(sorted: readonly Spelling[], kind: KeyKind, start: string): Generator<Spelling> {
+/**
+ * Spellings from which a query may be a slip of the keyboard away: those that sound alike in the first letter, or begin
+ * with the query's second (two letters swapped, one too many in front). Other slips in a first letter are rare, and
+ * to look for them would be to look at everything.
+ */
+export function slipCandidates(lookup: Lookup, { sound }: Keys): Spelling[] {
+	const starts = new Set(sound.slice(0, 2));
+	return [...starts].flatMap((start) => [...beginningWith(lookup, 'sound', start)]);
+}
+
+/** Spellings whose key begins with a text, in the order of that key. */
+export function* beginningWith(lookup: Lookup, kind: KeyKind, start: string): Generator<Spelling> {
+	const sorted = lookup[kind];
 	for (let at = firstFrom(sorted, kind, start); at < sorted.length; at++) {
 		const spelling = sorted[at];
 		if (!spelling?.keys[kind].startsWith(start)) return;
@@ -38,10 +50,9 @@ function* beginningWith(sorted: readonly Spelling[], kind: KeyKind, start: strin
 	}
 }
 
-function* exactly(sorted: readonly Spelling[], kind: KeyKind, key: string): Generator<Spelling> {
-	for (let at = firstFrom(sorted, kind, key); at < sorted.length; at++) {
-		const spelling = sorted[at];
-		if (spelling?.keys[kind] !== key) return;
+function* exactly(lookup: Lookup, kind: KeyKind, key: string): Generator<Spelling> {
+	for (const spelling of beginningWith(lookup, kind, key)) {
+		if (spelling.keys[kind] !== key) return;
 		yield spelling;
 	}
 }

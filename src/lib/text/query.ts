@@ -6,8 +6,9 @@ import { words } from './words';
 export interface Query {
 	/** All of it, as one run of words. */
 	readonly phrase: Keys;
-	/** Each word by itself, once, in the order typed. */
+	/** Each word by itself, once, the longest first: it is the rarest, and settles soonest what cannot match. */
 	readonly words: readonly Keys[];
+	/** The last word typed, which may be unfinished or have an ending. */
 	readonly last: Keys;
 }
 
@@ -19,7 +20,7 @@ export function readQuery(typed: string): Query {
 	const keys = words(firstGraphemes(typed, longestQuery)).map(({ key }) => key);
 	return {
 		phrase: keysOf(keys),
-		words: [...new Set(keys)].map((key) => keysOf([key])),
+		words: [...new Set(keys)].sort((a, b) => b.length - a.length).map((key) => keysOf([key])),
 		last: keysOf(keys.slice(-1))
 	};
 }

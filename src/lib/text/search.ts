@@ -2,12 +2,12 @@ import { nearest } from '$lib/dataset/nearest';
 import type { Span } from '$lib/dataset/types';
 import { answers } from './answers';
 import type { Keys } from './keys';
-import { buildLookup, type Lookup } from './lookup';
+import { beginningWith, buildLookup, type Lookup } from './lookup';
 import type { Tier } from './liken';
 import { readQuery, type Query } from './query';
 import { compareFound, type Found } from './rank';
 import type { DocumentType, SearchSource, SearchText } from './source';
-import { namesOf, spellingsOf, type Name } from './spellings';
+import { namesOf, spellingsOf } from './spellings';
 
 /** Why something was found: how it answers, and the text that does, with the stretches of its words that match. */
 export interface Why extends SearchText {
@@ -29,29 +29,23 @@ export interface SearchResult {
 	readonly nearest?: string;
 }
 
-/** The documents of one type, ready to be searched. */
-interface Shelf {
-	readonly names: readonly Name[];
-	readonly lookup: Lookup;
-}
-
-export type SearchIndex = Readonly<Record<DocumentType, Shelf>>;
+/** For each type of document, the spellings by which it is found. */
+export type SearchIndex = Readonly<Record<DocumentType, Lookup>>;
 
 /** Runs of words by which a sentence is found; the names of entities have as many words as they like. */
 const wordsInRun = { entity: 12, tie: 3, sentence: 3 };
 
-/** Fewer letters than this are near to too many names for a suggestion. */
-const shortestMisspelt = 4;
+/** Fewer letters than this are near to too many names for a suggestion; more are no name. */
+const misspelt = { shortest: 4, longest: 32 };
 
 /** Prepares documents for `search`. */
 export function buildIndex(source: SearchSource): SearchIndex {
-	const shelf = (type: DocumentType): Shelf => {
+	const lookup = (type: DocumentType): Lookup => {
 		const documents = source.filter((document) => document.type === type);
 		if (type === 'entity') documents.sort((a, b) => (a.id < b.id ? -1 : 1));
-		const names = namesOf(documents);
-		return { names, lookup: buildLookup(spellingsOf(names, wordsInRun[type])) };
+		return buildLookup(spellingsOf(namesOf(documents), wordsInRun[type]));
 	};
-	return { entity: shelf('entity'), tie: shelf('tie'), sentence: shelf('sentence') };
+	return { entity: lookup('entity'), tie: lookup('tie'), sentence: lookup('sentence') };
 }
 
 /**
@@ -67,12 +61,12 @@ export function search(index: SearchIndex, typed: string, limit: number): Search
 	const find = (type: DocumentType) => matches(index[type], query, limit);
 	const result = { entities: find('entity'), ties: find('tie'), sentences: find('sentence') };
 	if (Object.values(result).some((found) => found.length > 0)) return result;
-	const suggestion = suggest(index.entity.names, query.phrase);
+	const suggestion = suggest(index.entity, query.phrase);
 	return suggestion === undefined ? result : { ...result, nearest: suggestion };
 }
 
 /** The best answers of one type. Slips of the keyboard are forgiven only when nothing else is found. */
-function matches({ lookup }: Shelf, query: Query, limit: number): Match[] {
+function matches(lookup: Lookup, query: Query, limit: number): Match[] {
 	if (query.words.length === 0) return [];
 	const alike = bestOfEach(answers(lookup, query, false));
 	const found = alike.length > 0 ? alike : bestOfEach(answers(lookup, query, true));
@@ -93,14 +87,14 @@ function bestOfEach(answers: Iterable<Found>): Found[] {
 }
 
 /** The name in the query's script that begins with its first letter and takes the fewest changes. */
-function suggest(names: readonly Name[], query: Keys): string | undefined {
-	if (query.sound.length < shortestMisspelt) return undefined;
-	const texts = new Map<string, string>();
-	for (const { keys, said } of names) {
-		const name = keys.map(({ sound }) => sound).join('');
-		if (keys[0]?.latin !== query.latin || name[0] !== query.sound[0] || texts.has(name)) continue;
-		texts.set(name, said.text);
+function suggest(lookup: Lookup, query: Keys): string | undefined {
+	const { length } = query.sound;
+	if (length < misspelt.shortest || length > misspelt.longest) return undefined;
+	const names = new Map<string, string>();
+	for (const { keys, places } of beginningWith(lookup, 'sound', query.sound.charAt(0))) {
+		const whole = places.find(({ name, from, to }) => from === 0 && to === name.words.length);
+		if (whole && keys.latin === query.latin) names.set(keys.sound, whole.name.said.text);
 	}
-	const found = nearest(query.sound, texts.keys());
-	return found === undefined ? undefined : texts.get(found);
+	const found = nearest(query.sound, names.keys());
+	return found === undefined ? undefined : names.get(found);
 }

@@ -221,6 +221,8 @@ export const queries: Readonly<Record<string, readonly (readonly [query: string,
 	],
 	'with a slip of the keyboard': [
 		['kerneski', 'kerensky'],
+		['ekrensky', 'kerensky'],
+		['xlenin', 'lenin'],
 		['kerensly', 'kerensky'],
 		['lennin', 'lenin'],
 		['lenim', 'lenin'],

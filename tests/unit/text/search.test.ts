@@ -161,9 +161,10 @@ describe('a result says why it was found', () => {
 describe('when nothing is found, the nearest name is offered', () => {
 	test.each([
 		['kerenowskij', 'Kerensky'],
-		['ബോൾഷെകുക്ൾ', 'ബോൾഷെവിക്കുകൾ'],
+		['ബോൾഷെക്കുകൾ', 'ബോൾഷെവിക്കുകൾ'],
 		['xqzvw', undefined],
-		['zz', undefined]
+		['zz', undefined],
+		['kerenowskij '.repeat(4), undefined]
 	])('%s → %s', (query, expected) => {
 		const result = find(query);
 		expect(result).toMatchObject(nobody);
