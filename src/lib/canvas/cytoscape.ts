@@ -1,9 +1,16 @@
-import cytoscape, { type Core, type EventObject, type SingularElementArgument } from 'cytoscape';
+import cytoscape, {
+	type CollectionReturnValue,
+	type Core,
+	type EventObject,
+	type SingularElementArgument
+} from 'cytoscape';
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
 import { elementsOf } from './elements';
+import type { Sight } from './follow';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
+import { middle } from './layouts/start';
 import { styleOf } from './style';
 import type { Theme } from './tokens';
 
@@ -20,6 +27,8 @@ export interface CanvasEvents {
 	readonly settle: (look: Look) => Look;
 	/** Moved a node, and let go. Returns where it is to stand. */
 	readonly drop: (id: string, place: Point) => Point;
+	/** Moved the mouse onto a node; null when off it again. */
+	readonly hover?: (id: string | null) => void;
 	/** Asked for a node's menu, at a place on the canvas in pixels. */
 	readonly menu: (id: string, place: Point) => void;
 }
@@ -42,11 +51,18 @@ export interface Canvas {
 	/** Brings a node or line into sight if it is out of it. */
 	readonly reveal: (id: string) => void;
 	readonly zoomBy: (factor: number) => void;
+	/** Tells how the canvas stands, now and whenever it draws; returns how to stop that. */
+	readonly follow: (listener: (sight: Sight) => void) => () => void;
 	readonly destroy: () => void;
 }
 
 /** A finger hits the nearest node within this many pixels, a mouse within fewer. */
 const reach = { touch: 22, mouse: 6 } as const;
+/** Nodes glide to another layout's places in this time, and the camera with them, in milliseconds. */
+const glide = 380;
+const easing = 'ease-in-out-cubic';
+/** What stands nearer to the rim than this many pixels counts as out of sight. */
+const edge = 16;
 /** The camera has come to rest when it has not moved for this long, in milliseconds. */
 const rest = 180;
 
@@ -58,6 +74,7 @@ const rest = 180;
  */
 export function createCanvas(container: HTMLElement, events: CanvasEvents, motion: () => boolean): Canvas {
 	let frame: Frame = { x: 0, y: 0, width: 1, height: 1 };
+	let places: ReadonlyMap<string, Point> = new Map();
 	let theme: Theme | null = null;
 	let level: number | null = null;
 	let wanted: Look | null = null;
@@ -74,10 +91,17 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		cy.style(styleOf(theme, now));
 	};
 	const point = ({ x, y, zoom }: Look) => {
+		cy.stop(true);
 		cy.viewport({ zoom, pan: panOf({ x, y }, zoom, viewport()) });
 		dressForZoom();
 	};
+	const showWhole = (gliding: boolean) => {
+		const { x, y, zoom } = fit(frame, viewport());
+		if (!gliding) point({ x, y, zoom });
+		else cy.stop(true).animate({ zoom, pan: panOf({ x, y }, zoom, viewport()), duration: glide, easing });
+	};
 	const settle = () => {
+		cy.stop(true);
 		clearTimeout(resting);
 		resting = setTimeout(() => {
 			wanted = events.settle({ ...centreOf(cy.pan(), cy.zoom(), viewport()), zoom: cy.zoom() });
@@ -92,6 +116,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	cy.on('cxttap taphold', 'node', (event: EventObject) => {
 		events.menu((event.target as SingularElementArgument).id(), event.renderedPosition);
 	});
+	cy.on('grab', 'node', ({ target }: EventObject) => target.stop(true));
 	cy.on('dragfree', 'node', ({ target }: EventObject) => {
 		target.position(events.drop(target.id(), target.position()));
 	});
@@ -99,6 +124,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	cy.on('zoom', dressForZoom);
 	cy.on('mouseover', 'node, edge', () => void (container.style.cursor = 'pointer'));
 	cy.on('mouseout', 'node, edge', () => void (container.style.cursor = ''));
+	cy.on('mouseover', 'node', ({ target }: EventObject) => events.hover?.(target.id()));
+	cy.on('mouseout', 'node', () => events.hover?.(null));
 
 	const resized = new ResizeObserver(() => {
 		cy.resize();
@@ -108,9 +135,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 
 	return {
 		show: (picture) => {
+			const gliding = motion() && places.size > 0;
 			frame = picture.frame;
-			replace(cy, picture);
-			if (!wanted) point(fit(frame, viewport()));
+			places = new Map(picture.nodes.map((node) => [node.id, node]));
+			replace(cy, picture, gliding);
+			if (!wanted) showWhole(gliding);
 		},
 		dress: (next) => {
 			theme = next;
@@ -120,14 +149,17 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		mark: (marks) => mark(cy, marks),
 		look: (look) => {
 			wanted = look;
-			point(look ?? fit(frame, viewport()));
+			if (look) point(look);
+			else showWhole(motion());
 		},
 		reveal: (id) => {
 			const element = cy.getElementById(id);
-			if (element.empty() || inSight(cy, element)) return;
-			const { x1, y1, w, h } = element.boundingBox({ includeLabels: false });
-			const centre = { x: x1 + w / 2, y: y1 + h / 2 };
-			const pan = panOf(centre, cy.zoom(), viewport());
+			// Where the nodes are going, which is not always where they are.
+			const nodes = element.isEdge() ? element.connectedNodes().map((node) => node.id()) : [id];
+			const ends = nodes.flatMap((node) => places.get(node) ?? []);
+			// A camera that shows the whole picture shows this too.
+			if (!wanted || ends.length === 0 || ends.every((end) => inSight(cy, end))) return;
+			const pan = panOf(middle(ends), cy.zoom(), viewport());
 			if (!motion()) {
 				cy.pan(pan);
 				settle();
@@ -138,6 +170,16 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
 			settle();
 		},
+		follow: (listener) => {
+			const place = (id: string) => {
+				const node = cy.getElementById(id);
+				return node.empty() ? undefined : node.position();
+			};
+			const tell = () => listener({ pan: cy.pan(), zoom: cy.zoom(), level: levelOf(cy.zoom()), place });
+			cy.on('render', tell);
+			tell();
+			return () => void cy.removeListener('render', tell);
+		},
 		destroy: () => {
 			clearTimeout(resting);
 			resized.disconnect();
@@ -147,8 +189,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	};
 }
 
-/** Makes the canvas hold just the elements of a picture, touching only what differs. */
-function replace(cy: Core, picture: Picture): void {
+/** Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place. */
+function replace(cy: Core, picture: Picture, gliding: boolean): void {
 	const elements = elementsOf(picture);
 	const wanted = new Set(elements.map(({ data }) => data.id));
 	cy.batch(() => {
@@ -159,12 +201,20 @@ function replace(cy: Core, picture: Picture): void {
 			const present = cy.getElementById(data.id ?? '');
 			if (present.empty()) return true;
 			present.data(data);
-			if (position) present.position(position);
+			if (position) move(present, position, gliding);
 			present.classes(String(classes ?? ''));
 			return false;
 		});
 		cy.add(fresh);
 	});
+}
+
+function move(node: CollectionReturnValue, to: Point, gliding: boolean): void {
+	node.stop(true);
+	const { x, y } = node.position();
+	if (gliding && Math.hypot(to.x - x, to.y - y) > 1)
+		node.animate({ position: { ...to }, duration: glide, easing });
+	else node.position({ ...to });
 }
 
 function mark(cy: Core, { chosen, lit, fade }: Marks): void {
@@ -192,7 +242,7 @@ function nearest(cy: Core, event: EventObject): SingularElementArgument | undefi
 	return near.sort((a, b) => away(a) - away(b))[0];
 }
 
-function inSight(cy: Core, element: ReturnType<Core['getElementById']>): boolean {
-	const { x1, y1, x2, y2 } = element.renderedBoundingBox({ includeLabels: false });
-	return x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= cy.height();
+function inSight(cy: Core, { x, y }: Point): boolean {
+	const [left, top] = [x * cy.zoom() + cy.pan().x, y * cy.zoom() + cy.pan().y];
+	return left >= edge && top >= edge && left <= cy.width() - edge && top <= cy.height() - edge;
 }

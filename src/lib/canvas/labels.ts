@@ -1,15 +1,15 @@
 import type { Point } from '$lib/dataset/types';
 
-/** Label text is this many pixels high on the screen at least, and √2 times as many at most. */
+/** Label text is this many pixels high on the screen at least, and a quarter more at most. */
 const leastPixels = 11.5;
-const step = Math.SQRT2;
+const step = 2 ** (1 / 3);
 /** Between the lines of a label, in ems: Malayalam vowel signs reach far up and down. */
 export const lineHeight = 1.4;
 /** Between a node and its label, in ems. */
 export const gap = 0.3;
 
-/** Levels of zoom at which labels keep one size: level 0 begins at life size, each next one at √2 times the zoom. */
-export const levels = { least: -8, most: 4 } as const;
+/** Levels of zoom at which labels keep one size: level 0 begins at life size, three on at twice the zoom. */
+export const levels = { least: -12, most: 6 } as const;
 
 /** The level that a zoom belongs to. */
 export function levelOf(zoom: number): number {
@@ -33,6 +33,10 @@ export interface Labelled extends Point {
 	/** Width of the node, in layout units. */
 	readonly size: number;
 	readonly lines: readonly string[];
+	/** Where it may stand, the best first; `anchors` when left out. */
+	readonly anchors?: readonly Anchor[];
+	/** True when what it belongs to covers nothing, as a side's ground does. */
+	readonly bare?: boolean;
 }
 
 export interface Placement {
@@ -102,7 +106,7 @@ export function placeLabels(
 	first: number = levels.least
 ): ReadonlyMap<string, Placement> {
 	const placed = new Map<string, Placement>();
-	const grid = new Map<Labelled, Box>(nodes.map((node) => [node, nodeBox(node)]));
+	const covered = nodes.filter(({ bare }) => !bare).map((node) => ({ node, box: nodeBox(node) }));
 	for (let level = first; level <= levels.most; level++) {
 		const taken = nodes.flatMap((node) => {
 			const placement = placed.get(node.id);
@@ -110,10 +114,10 @@ export function placeLabels(
 		});
 		for (const node of nodes) {
 			if (placed.has(node.id)) continue;
-			const anchor = anchors.find((candidate) => {
+			const anchor = (node.anchors ?? anchors).find((candidate) => {
 				const box = labelBox(node, candidate, level);
 				if (taken.some((other) => meet(box, other))) return false;
-				return nodes.every((other) => other === node || !meet(box, grid.get(other) ?? box));
+				return covered.every((other) => other.node === node || !meet(box, other.box));
 			});
 			if (anchor === undefined && level < levels.most) continue;
 			placed.set(node.id, { level, anchor: anchor ?? 'below' });

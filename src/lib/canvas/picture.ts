@@ -1,8 +1,10 @@
 import type { Entity, FamilyId, Point, Shape } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import { measure } from '$lib/graph/measures';
+import type { Side } from '$lib/graph/sides';
 import { frameOf, type Frame } from './camera';
-import { breakLines, levels, placeLabels, type Anchor } from './labels';
+import { hullLabel, hullsOf, labelId, type PictureHull } from './hulls';
+import { breakLines, levels, placeLabels, type Anchor, type Placement } from './labels';
 import { bends, nodeSize } from './marks';
 
 /** A node as it is drawn. Places and sizes are in layout units. */
@@ -37,6 +39,8 @@ export interface PictureEdge {
 export interface Picture {
 	readonly nodes: readonly PictureNode[];
 	readonly edges: readonly PictureEdge[];
+	/** The grounds under the sides; none when nodes are not coloured by side. */
+	readonly hulls: readonly PictureHull[];
 	readonly frame: Frame;
 }
 
@@ -49,10 +53,12 @@ export interface PictureOptions {
 	readonly group?: (id: string) => number | null;
 	/** When given, only these have labels, in this order of importance, so that they have all the room. */
 	readonly labelled?: ReadonlySet<string> | null;
+	/** The sides whose ground is drawn, in the order of their groups, and what each is called. */
+	readonly hulls?: { readonly sides: readonly Side[]; readonly name: (side: Side) => string } | null;
 }
 
-/** The level of a label that is never shown. */
-const never = levels.most + 1;
+/** Of a label that is never shown. */
+const hidden: Placement = { level: levels.most + 1, anchor: 'below' };
 
 /**
  * Lays out what is to be drawn of a graph.
@@ -66,7 +72,8 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		place = () => undefined,
 		weight = byTies(graph),
 		group = () => null,
-		labelled = null
+		labelled = null,
+		hulls: asked = null
 	} = options;
 	const nodes = graph
 		.mapNodes((id, { entity, kind, x, y }) => ({
@@ -79,10 +86,13 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			group: group(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-	const labels = placeLabels(labelled ? inOrderOf(nodes, labelled) : nodes);
+	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
+	const hulls = asked ? hullsOf(graph, asked.sides, places, asked.name) : [];
+	const named = hulls.map((hull) => hullLabel(hull, places));
+	const labels = placeLabels(labelled ? [...inOrderOf(nodes, labelled), ...named] : [...named, ...nodes]);
 	const bend = bends(graph);
 	return {
-		nodes: nodes.map((node) => ({ ...node, ...(labels.get(node.id) ?? { level: never, anchor: 'below' }) })),
+		nodes: nodes.map((node) => ({ ...node, ...(labels.get(node.id) ?? hidden) })),
 		edges: graph.mapEdges((id, { relation, tie }, source, target) => ({
 			id,
 			source,
@@ -93,6 +103,7 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			implied: relation.claim === 'implied',
 			bend: bend.get(id) ?? 0
 		})),
+		hulls: hulls.map((hull) => ({ ...hull, ...(labels.get(labelId(hull.id)) ?? hidden) })),
 		frame: frameOf(nodes)
 	};
 }
