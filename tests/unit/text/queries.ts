@@ -222,7 +222,7 @@ export const queries: Readonly<Record<string, readonly (readonly [query: string,
 	'with a slip of the keyboard': [
 		['kerneski', 'kerensky'],
 		['ekrensky', 'kerensky'],
-		['xlenin', 'lenin'],
+		['rlenin', 'lenin'],
 		['kerensly', 'kerensky'],
 		['lennin', 'lenin'],
 		['lenim', 'lenin'],
