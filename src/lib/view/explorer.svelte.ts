@@ -1,5 +1,6 @@
 import type { Dataset, FamilyId, Point } from '$lib/dataset/types';
 import { buildGraph, type Graph } from '$lib/graph/build';
+import { findPaths, type Path, type Paths } from '$lib/graph/paths';
 import { changesOfSide, type Change } from '$lib/graph/changes';
 import { findSides, type Sides } from '$lib/graph/sides';
 import * as deeds from './deeds';
@@ -44,8 +45,27 @@ export class Explorer {
 	/** The visible part of the graph. */
 	readonly shown: Graph = $derived.by(() => withSelected(this.#filtered, this.graph, this.view.sel));
 
+	/** What would be visible if the view knew no limits of time. */
+	readonly atAllTimes: Graph = $derived.by(() =>
+		visible(this.graph, { ...this.#read(this.#filters), ...allTimes }, this.names)
+	);
+
 	/** Who stands with whom, by the visible ties; computed, not told by the text. */
 	readonly sides: Sides = $derived.by(() => findSides(this.#filtered));
+
+	/** How the two entities that the view names are connected, by the visible ties; null when it names none. */
+	readonly paths: Paths | null = $derived.by(() => {
+		const { path, hubs } = this.#read(this.#filters);
+		return path && findPaths(this.#filtered, path.from, path.to, { hubs });
+	});
+	/** Which of the paths stands out: the first, until the reader turns to another. It passes, so no address holds it. */
+	pathAt: number = $derived.by(() => (this.paths, 0));
+	/** The path that stands out. */
+	readonly path: Path | null = $derived(
+		this.paths?.state === 'found' ? (this.paths.paths[this.pathAt] ?? null) : null
+	);
+	/** Ids of what the reader points at beside the canvas; it stands out until the pointer or the view moves on. */
+	pointed: ReadonlySet<string> | null = $derived.by(() => (this.#address.search(), null));
 
 	/** Who changes side, and when, by all the dated ties, whatever is shown of them; computed. */
 	readonly changes: readonly Change[] = $derived.by(() => changesOfSide(this.graph));
@@ -122,6 +142,9 @@ export class Explorer {
 		return { type: this.names.relations.has(id) ? 'relation' : 'sentence', id };
 	}
 }
+
+const { from, to, undated, upto } = emptyView;
+const allTimes = { from, to, undated, upto };
 
 /** The view without those parts that never change which ties and entities are visible. */
 function showsTheSame(view: View): View {
