@@ -16,6 +16,9 @@ export const explorerAddress = (search = '', locale?: Locale) => `${root(locale)
 
 export const entitiesAddress = (locale?: Locale) => `${root(locale)}/entity/`;
 export const entityAddress = (id: string) => `${root()}/entity/${id}/`;
+export const relationAddress = (id: string) => `${root()}/relation/${id}/`;
+/** The whole text, at one of its sentences if one is given. */
+export const textAddress = (sentence?: string) => `${root()}/text/${sentence ? `#${sentence}` : ''}`;
 export const aboutAddress = () => `${root()}/about/`;
 export const dataAddress = (file: string) => `${base}/data/${file}`;
 

@@ -2,7 +2,7 @@ import type { Day, Point } from '$lib/dataset/types';
 import { measureIds, type MeasureId } from '$lib/graph/measures';
 import type { Depth } from '$lib/graph/neighbourhood';
 
-export const lenses = ['graph', 'matrix', 'timeline', 'text'] as const;
+export const lenses = ['graph', 'matrix', 'timeline', 'text', 'evidence'] as const;
 export type Lens = (typeof lenses)[number];
 
 export const colourings = ['side', 'kind'] as const;
