@@ -37,7 +37,7 @@ export interface CanvasEvents {
 export interface Marks {
 	readonly chosen: string | null;
 	readonly lit: ReadonlySet<string>;
-	/** Whether everything that is neither chosen nor lit fades. */
+	/** Whether everything that is neither chosen nor lit fades; where nothing fades, what is lit has a ground of its own. */
 	readonly fade: boolean;
 }
 
@@ -223,6 +223,7 @@ function mark(cy: Core, { chosen, lit, fade }: Marks): void {
 			const id = element.id();
 			element.toggleClass('chosen', id === chosen);
 			element.toggleClass('lit', lit.has(id));
+			element.toggleClass('told', !fade && lit.has(id));
 			element.toggleClass('faded', fade && id !== chosen && !lit.has(id));
 		});
 	});

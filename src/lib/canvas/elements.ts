@@ -16,7 +16,8 @@ function nodeElement(node: PictureNode): NodeDefinition {
 		node.actor ? 'actor' : 'thing',
 		`anchor-${node.anchor}`,
 		corners ? 'polygon' : node.shape,
-		node.group !== null && 'grouped'
+		node.group !== null && 'grouped',
+		node.changes && 'changes'
 	];
 	return {
 		group: 'nodes',

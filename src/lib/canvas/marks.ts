@@ -2,6 +2,8 @@ import type { Graph } from '$lib/graph/build';
 
 /** Widths of the least and the most tied node, in layout units. */
 const nodeSizes = { least: 16, most: 46 } as const;
+/** The second ring of a node that changes side: its width, and how far it stands off the node, in layout units. */
+export const changeRing = { width: 2, offset: 3 } as const;
 /** How far the middles of two lines between the same nodes stand apart, in layout units. */
 const spread = 22;
 

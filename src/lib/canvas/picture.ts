@@ -20,6 +20,8 @@ export interface PictureNode extends Point {
 	readonly actor: boolean;
 	/** The side or kind that colours it, counted from 0; null when it is in none. */
 	readonly group: number | null;
+	/** Whether it changes side over time, which a second ring shows. */
+	readonly changes: boolean;
 }
 
 /** A line as it is drawn. */
@@ -51,6 +53,10 @@ export interface PictureOptions {
 	/** How large a node is, 0 to 1; by its number of ties when left out. */
 	readonly weight?: (id: string) => number;
 	readonly group?: (id: string) => number | null;
+	/** Who changes side over time. */
+	readonly changing?: ReadonlySet<string>;
+	/** Places that the frame holds besides the nodes'. */
+	readonly around?: readonly Point[];
 	/** When given, only these have labels, in this order of importance, so that they have all the room. */
 	readonly labelled?: ReadonlySet<string> | null;
 	/** The sides whose ground is drawn, in the order of their groups, and what each is called. */
@@ -72,6 +78,8 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		place = () => undefined,
 		weight = byTies(graph),
 		group = () => null,
+		changing = new Set(),
+		around = [],
 		labelled = null,
 		hulls: asked = null
 	} = options;
@@ -83,7 +91,8 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			size: nodeSize(weight(id)),
 			lines: breakLines(label(entity)),
 			actor: kind.actor,
-			group: group(id)
+			group: group(id),
+			changes: changing.has(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
 	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
@@ -104,7 +113,7 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			bend: bend.get(id) ?? 0
 		})),
 		hulls: hulls.map((hull) => ({ ...hull, ...(labels.get(labelId(hull.id)) ?? hidden) })),
-		frame: frameOf(nodes)
+		frame: frameOf([...nodes, ...around])
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { familyIds } from '$lib/dataset/types';
 import { fontSize, gap, lineHeight } from './labels';
+import { changeRing } from './marks';
 import { aimDash, endScale, lines, type Theme } from './tokens';
 
 /** The family of type on the canvas; the fonts are loaded before anything is drawn with it. */
@@ -49,6 +50,15 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 					theme.groups[Number(node.data('colour')) % theme.groups.length] ?? theme.single
 			}
 		},
+		{
+			selector: 'node.changes',
+			style: {
+				'outline-width': changeRing.width,
+				'outline-offset': changeRing.offset,
+				'outline-color': theme.ink,
+				'outline-opacity': 1
+			}
+		},
 		...anchorStyles(em),
 		{ selector: `node[level <= ${level}]`, style: { label: 'data(label)' } },
 		{
@@ -80,6 +90,10 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 			style: { 'line-opacity': 0.55, 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' }
 		},
 		{ selector: '.faded', style: { opacity: 0.16 } },
+		{
+			selector: '.told',
+			style: { 'underlay-color': theme.mark, 'underlay-opacity': 0.9, 'underlay-padding': 5 }
+		},
 		{ selector: 'edge.lit', style: { 'z-index': 5, width: 3.4 } },
 		{ selector: 'node.lit', style: { 'z-index': 20 } },
 		{

@@ -1,6 +1,8 @@
 import dataset from 'virtual:dataset';
 import { error, redirect } from '@sveltejs/kit';
 import { buildGraph } from '$lib/graph/build';
+import { changeSheets } from '$lib/graph/change-sheet';
+import { changesOfSide } from '$lib/graph/changes';
 import { entitySheet, sentenceSheet } from '$lib/graph/sheet';
 import { getLocale, locales } from '$lib/messages/locale';
 import { languageFor } from '$lib/text/prose';
@@ -8,6 +10,7 @@ import { entityAddress } from '$lib/ui/address';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 const graph = buildGraph(dataset);
+const changes = changesOfSide(graph);
 
 export const entries: EntryGenerator = () => {
 	const ids = dataset.entities.flatMap(({ id, formerly }) => [id, ...formerly]);
@@ -23,6 +26,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		sheet,
 		languages: dataset.languages,
+		calendar: dataset.calendar,
+		changes: changeSheets(dataset, graph, changes, params.id, lang),
 		mentions: sheet.mentions.map((id) => sentenceSheet(dataset, id, [], lang))
 	};
 };
