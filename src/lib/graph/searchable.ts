@@ -1,12 +1,12 @@
 import type { Dataset, Prose } from '$lib/dataset/types';
-import { searchSource, type DocumentType, type SearchSource } from '$lib/text/source';
+import { searchSource, type SearchSource } from '$lib/text/source';
 import { buildGraph } from './build';
 import { sayTie } from './saying';
 
-/** All that can be found in a dataset, and how results are titled, by type and id. */
+/** All that can be found in a dataset, and the entities' names by id; ties and sentences are titled by what matches. */
 export interface SearchFile {
 	readonly source: SearchSource;
-	readonly titles: Readonly<Record<DocumentType, Readonly<Record<string, Prose>>>>;
+	readonly names: Readonly<Record<string, Prose>>;
 }
 
 /** What the search field fetches. */
@@ -21,18 +21,8 @@ export function searchFile(dataset: Dataset): SearchFile {
 		};
 		return [id, { [source]: sayTie(tie, ends, source), [gloss]: sayTie(tie, ends, gloss) }];
 	});
-	const says = Object.fromEntries(sayings);
 	return {
-		source: searchSource(dataset, says),
-		titles: {
-			entity: Object.fromEntries(dataset.entities.map(({ id, name }) => [id, name])),
-			tie: says,
-			sentence: Object.fromEntries(
-				dataset.sentences.map(({ id, start, end, gloss: inGloss }) => [
-					id,
-					{ [source]: dataset.text.slice(start, end), [gloss]: inGloss }
-				])
-			)
-		}
+		source: searchSource(dataset, Object.fromEntries(sayings)),
+		names: Object.fromEntries(dataset.entities.map(({ id, name }) => [id, name]))
 	};
 }

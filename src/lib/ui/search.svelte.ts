@@ -2,21 +2,28 @@ import type { SearchFile } from '$lib/graph/searchable';
 import { m } from '$lib/messages/locale';
 import { say } from '$lib/text/prose';
 import { dataAddress } from './address';
+import { markedRuns, type MarkedRun } from '$lib/text/excerpt';
 import { buildIndex, search, type Match, type SearchIndex, type SearchResult } from '$lib/text/search';
+import { shorten } from '$lib/text/shorten';
 import type { DocumentType } from '$lib/text/source';
 
 /** A result as the list shows it. */
 export interface Hit {
 	readonly id: string;
 	readonly type: DocumentType;
-	readonly title: string;
+	/** Its name, or the words of a tie or sentence that match, cut to a few lines; what matches is marked. */
+	readonly title: readonly MarkedRun[];
 	readonly titleLang: string;
+	/** The title as plain text. */
+	readonly text: string;
 	/** Why it was found, where the title does not show it. */
 	readonly why: string;
 	readonly whyLang: string;
 }
 
 const mostHits = 8;
+/** How much of a sentence a result shows, in letters. */
+const roomForSentence = 120;
 const types: readonly DocumentType[] = ['entity', 'tie', 'sentence'];
 const nothing: SearchResult = { entities: [], ties: [], sentences: [] };
 
@@ -66,17 +73,25 @@ export class SearchBox {
 	}
 
 	#hit({ id, type, why }: Match): Hit {
+		if (type !== 'entity') {
+			const { runs, cut } = shorten(why.text, why.spans, roomForSentence);
+			const title = [...dots(cut.before), ...runs, ...dots(cut.after)];
+			return { id, type, title, titleLang: why.lang, text: why.text, why: '', whyLang: why.lang };
+		}
 		const lang = this.#lang();
-		const title = this.#file?.titles[type][id];
+		const title = this.#file?.names[id];
 		const text = title ? say(title, lang) : id;
-		const shows = text.includes(why.text) || type !== 'entity';
+		const shown = why.text === text;
 		return {
 			id,
 			type,
-			title: text,
+			title: shown ? markedRuns(text, why.spans) : [{ text, marked: false }],
 			titleLang: lang,
-			why: shows ? '' : why.role === 'misprint' ? m.found_as_misprint({ name: why.text }) : why.text,
+			text,
+			why: shown ? '' : why.role === 'misprint' ? m.found_as_misprint({ name: why.text }) : why.text,
 			whyLang: why.lang
 		};
 	}
 }
+
+const dots = (cut: boolean): MarkedRun[] => (cut ? [{ text: '…', marked: false }] : []);

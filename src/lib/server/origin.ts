@@ -1,0 +1,9 @@
+/** The site's own address without a path, for what must name it in full; the build is told of it. */
+const origin = process.env.SITE_ORIGIN ?? 'http://localhost:4173';
+
+/**
+ * A full address.
+ *
+ * @param path from the root on, with the base path
+ */
+export const full = (path: string): string => new URL(path, origin).href;
