@@ -69,6 +69,14 @@ export function timelineOf(graph: Graph, sentences: readonly Pick<Sentence, 'id'
 	};
 }
 
+/** The ties that belong to what is selected: those of an entity, or those that a sentence proves; a tie is its own. */
+export function tiesAbout(graph: Graph, id: string | null): ReadonlySet<string> {
+	if (id === null) return new Set();
+	if (graph.hasNode(id)) return new Set(graph.edges(id));
+	const isProved = ({ sentence }: { readonly sentence: string }) => sentence === id;
+	return new Set(graph.filterEdges((tie, { relation }) => tie === id || relation.evidence.some(isProved)));
+}
+
 function datedEntries(graph: Graph, ties: readonly string[]): DatedEntry[] {
 	const entries = new Map<string, { when: When; ties: string[] }>();
 	for (const tie of ties) {

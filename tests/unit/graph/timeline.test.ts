@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph } from '$lib/graph/build';
-import { timelineOf } from '$lib/graph/timeline';
+import { tiesAbout, timelineOf } from '$lib/graph/timeline';
 import { graphOf } from './graphs';
 
 /** The ties of a notation are told two to a paragraph. */
@@ -106,4 +106,14 @@ test('a timeline holds each tie once', () => {
 			expect(all.toSorted()).toEqual(list.map((_, index) => `t${index}`).toSorted());
 		})
 	);
+});
+
+test.each([
+	[null, []],
+	['nobody', []],
+	['a', ['t0', 't2']],
+	['t1', ['t1']],
+	['p1s1', ['t0', 't1', 't2']]
+])('to the selection of %s belong the ties %j', (sel, ties) => {
+	expect([...tiesAbout(graphOf('a + b, b - c, c - a'), sel)].toSorted()).toEqual(ties);
 });
