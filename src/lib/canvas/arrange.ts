@@ -2,6 +2,11 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { FamilyId, Point } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
+import { seeded } from '$lib/graph/signed/random';
+import { frameOf } from './camera';
+import { breakLines, lineHeight, widthInEms } from './labels';
+import { makeRoom, room } from './layouts/room';
+import { polish } from './polish';
 
 cytoscape.use(fcose);
 
@@ -15,19 +20,21 @@ const lengths: Readonly<Record<FamilyId, number>> = {
 };
 
 /** Labels are wider than they are high, and so are most screens. */
-const stretch = 1.35;
+const stretch = 1.1;
+/** What each node has of the picture, in square layout units, and how large its label is drawn there. */
+const area = 7600;
+const em = 17;
 
 /**
- * Finds places for the nodes of a graph by fCoSE (Balci and Dogrusoz, 2022), in Node or a browser. The same graph, places
- * and seed give the same result.
+ * Finds places for the nodes of a graph, in seconds: a draft by fCoSE (Balci and Dogrusoz, 2022), made to fill its frame,
+ * then polished. The same graph, places and seed give the same result.
  *
  * @param fixed places that stay as they are; the others are found around them
  * @param seed any whole number
  * @returns a place for every node, in whole layout units
  */
 export function arrange(graph: Graph, fixed: ReadonlyMap<string, Point>, seed: number): Map<string, Point> {
-	const free = graph.nodes().filter((id) => !fixed.has(id));
-	if (free.length === 0) return new Map(fixed);
+	if (graph.everyNode((id) => fixed.has(id))) return new Map(fixed);
 	const cy = cytoscape({ headless: true, styleEnabled: true, elements: [] });
 	cy.style([{ selector: 'node', style: { width: 60, height: 44 } }]);
 	cy.add(graph.mapNodes((id) => ({ group: 'nodes', data: { id }, position: near(graph, id, fixed) })));
@@ -56,13 +63,61 @@ export function arrange(graph: Graph, fixed: ReadonlyMap<string, Point>, seed: n
 			}))
 		} as cytoscape.LayoutOptions).run();
 	});
-	const places = new Map(fixed);
-	for (const id of free) {
-		const { x, y } = cy.getElementById(id).position();
-		places.set(id, { x: Math.round(x * stretch) + 0, y: Math.round(y) + 0 });
-	}
+	const draft = new Map(graph.mapNodes((id) => [id, cy.getElementById(id).position()]));
 	cy.destroy();
-	return places;
+	const frame = frameFor(graph, fixed);
+	const polished = polish(graph, fixed.size > 0 ? unstretched(draft, fixed) : filling(draft, frame), {
+		fixed: new Set(fixed.keys()),
+		box: (id) => boxOf(graph, id),
+		frame,
+		length: (positive) => (positive ? lengths.alliance : lengths.deed),
+		seed
+	});
+	return makeRoom(polished, () => room, new Set(fixed.keys()));
+}
+
+/** As large as all nodes ask for; around the places that stay. */
+function frameFor(graph: Graph, fixed: ReadonlyMap<string, Point>) {
+	const height = Math.sqrt((graph.order * area) / stretch);
+	const { x, y, width, height: used } = frameOf(fixed.values());
+	const middle = fixed.size > 0 ? { x: x + width / 2, y: y + used / 2 } : { x: 0, y: 0 };
+	return {
+		middle,
+		width: Math.max(height * stretch, fixed.size && width),
+		height: Math.max(height, fixed.size && used)
+	};
+}
+
+/** A draft, stretched or shrunk so that it just fills a frame. */
+function filling(
+	draft: ReadonlyMap<string, Point>,
+	frame: { readonly width: number; readonly height: number }
+): Map<string, Point> {
+	const [xs, ys] = [[...draft.values()].map(({ x }) => x), [...draft.values()].map(({ y }) => y)];
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	const [wide, high] = [Math.max(...xs) - left || 1, Math.max(...ys) - top || 1];
+	return new Map(
+		[...draft].map(([id, { x, y }]) => [
+			id,
+			{ x: ((x - left) / wide - 0.5) * frame.width, y: ((y - top) / high - 0.5) * frame.height }
+		])
+	);
+}
+
+function unstretched(
+	draft: ReadonlyMap<string, Point>,
+	fixed: ReadonlyMap<string, Point>
+): Map<string, Point> {
+	return new Map([...draft].map(([id, { x, y }]) => [id, fixed.get(id) ?? { x: x * stretch, y }]));
+}
+
+/** Room for a node with its label under it, in the language that wants more. */
+function boxOf(graph: Graph, id: string) {
+	const { entity } = graph.getNodeAttributes(id);
+	const labels = Object.values(entity.label).map((label) => breakLines(label));
+	const width = Math.max(...labels.flat().map(widthInEms)) * em;
+	const lines = Math.max(...labels.map(({ length }) => length));
+	return { width: Math.max(room.width, width), height: Math.max(room.height, 30 + lines * lineHeight * em) };
 }
 
 /** Where a new node begins: in the midst of those of its neighbours that have a place. */
@@ -78,16 +133,10 @@ function near(graph: Graph, id: string, fixed: ReadonlyMap<string, Point>): Poin
 	return { x: sum.x / count, y: sum.y / count };
 }
 
-/** Runs something that takes its randomness from `Math.random`, which fCoSE does, with a seeded one (mulberry32). */
+/** Runs something that takes its randomness from `Math.random`, which fCoSE does, with a seeded one. */
 function withSeed(seed: number, run: () => void): void {
 	const own = Math.random;
-	let state = seed >>> 0;
-	Math.random = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+	Math.random = seeded(seed);
 	try {
 		run();
 	} finally {

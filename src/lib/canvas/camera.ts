@@ -1,4 +1,5 @@
 import type { Point } from '$lib/dataset/types';
+import { labelBox, levelOf, type Labelled } from './labels';
 
 /** A rectangle in layout units. */
 export interface Frame {
@@ -31,6 +32,33 @@ export function frameOf(places: Iterable<Point>): Frame {
 		width: Math.max(...xs) + margin.x - left,
 		height: Math.max(...ys) + margin.y - top
 	};
+}
+
+/** The canvas on a desk, near enough: frames leave room for labels as large as they are drawn on it. */
+const usual: Viewport = { width: 780, height: 700 };
+/** Around nodes that stand at the rim: the ground of a side reaches that far. */
+const ground = 36;
+
+/** The frame that holds places and the labels under or over them, however they come to stand. */
+export function frameWithLabels(nodes: readonly Labelled[]): Frame {
+	const bare = frameOf(nodes);
+	const level = levelOf(fit(bare, usual).zoom);
+	const boxes = nodes.map((node) => {
+		const label = labelBox(node, 'below', level);
+		const reach = Math.max(ground, (label.right - label.left) / 2 + 6);
+		return {
+			left: node.x - reach,
+			right: node.x + reach,
+			top: node.y - ground,
+			bottom: Math.max(label.bottom, node.y + ground)
+		};
+	});
+	if (boxes.length === 0) return bare;
+	const left = Math.min(...boxes.map((box) => box.left));
+	const top = Math.min(...boxes.map((box) => box.top));
+	const right = Math.max(...boxes.map((box) => box.right));
+	const bottom = Math.max(...boxes.map((box) => box.bottom));
+	return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Where the camera stands so that a frame fills the canvas as `xMidYMid meet` fills an SVG. `zoom` 1 is life size. */

@@ -1,7 +1,7 @@
 import type { Point } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import type { Side } from '$lib/graph/sides';
-import { breakLines, type Anchor, type Labelled } from './labels';
+import { breakLines, type Anchor, type Labelled, type Placement } from './labels';
 
 /** Around each member of a side, and along the ties between them, in layout units: how wide its ground is. */
 export const hullWidths = { disc: 62, link: 30, rim: 3 } as const;
@@ -11,6 +11,7 @@ export interface PictureHull {
 	readonly id: string;
 	/** Colours it, as it does the members. */
 	readonly group: number;
+	/** The highest on the picture first. */
 	readonly members: readonly string[];
 	readonly links: readonly (readonly [string, string])[];
 	readonly lines: readonly string[];
@@ -21,7 +22,7 @@ export interface PictureHull {
 }
 
 /** A hull before its label has a place. */
-export type BareHull = Omit<PictureHull, 'anchor' | 'level'>;
+export type BareHull = Omit<PictureHull, 'at' | 'anchor' | 'level'>;
 
 /**
  * The grounds under sides. They are made of their members and ties, not of an outline around them, so that none encloses
@@ -39,41 +40,38 @@ export function hullsOf(
 	name: (side: Side) => string
 ): BareHull[] {
 	return sides.flatMap((side, group) => {
-		const members = side.members.filter((id) => places.has(id));
+		const height = (id: string) => places.get(id)?.y ?? 0;
+		const members = side.members.filter((id) => places.has(id)).toSorted((a, b) => height(a) - height(b));
+		if (members.length < 2) return [];
 		const own = new Set(members);
-		const highest = members.toSorted((a, b) => (places.get(a)?.y ?? 0) - (places.get(b)?.y ?? 0))[0];
-		if (members.length < 2 || highest === undefined) return [];
 		const links = new Map<string, readonly [string, string]>();
 		graph.forEachEdge((_, { sign }, source, target) => {
 			if (sign !== 1 || source === target || !own.has(source) || !own.has(target)) return;
 			const pair = source < target ? ([source, target] as const) : ([target, source] as const);
 			links.set(pair.join(' '), pair);
 		});
-		return [
-			{
-				id: side.id,
-				group,
-				members,
-				links: [...links.values()],
-				lines: breakLines(name(side), 13),
-				at: highest
-			}
-		];
+		return [{ id: side.id, group, members, links: [...links.values()], lines: breakLines(name(side), 13) }];
 	});
 }
 
-/** What a hull's label asks of `placeLabels`. */
-export function hullLabel({ id, at, lines }: BareHull, places: ReadonlyMap<string, Point>): Labelled {
-	const { x, y } = places.get(at) ?? { x: 0, y: 0 };
+/** What a hull's label asks of `placeLabels`: to stand beside any of its members, the highest if it can. */
+export function hullLabel({ id, members, lines }: BareHull, places: ReadonlyMap<string, Point>): Labelled {
+	const [first = { x: 0, y: 0 }, ...others] = members.flatMap((member) => places.get(member) ?? []);
 	return {
 		id: labelId(id),
-		x,
-		y,
+		x: first.x,
+		y: first.y,
 		size: hullWidths.disc,
 		lines,
 		bare: true,
-		anchors: ['above', 'right', 'left', 'below']
+		anchors: ['above', 'right', 'left', 'below'],
+		others
 	};
+}
+
+/** A hull whose label has found its place. */
+export function withLabel(hull: BareHull, { level, anchor, spot }: Placement): PictureHull {
+	return { ...hull, level, anchor, at: hull.members[spot] ?? hull.id };
 }
 
 /** Under which name a hull's label is placed: no entity has such an id. */

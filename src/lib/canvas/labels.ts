@@ -1,4 +1,5 @@
 import type { Point } from '$lib/dataset/types';
+import type { Frame } from './camera';
 
 /** Label text is this many pixels high on the screen at least, and a quarter more at most. */
 const leastPixels = 11.5;
@@ -35,6 +36,8 @@ export interface Labelled extends Point {
 	readonly lines: readonly string[];
 	/** Where it may stand, the best first; `anchors` when left out. */
 	readonly anchors?: readonly Anchor[];
+	/** Other places for what it belongs to, tried in turn, its own being the first. */
+	readonly others?: readonly Point[];
 	/** True when what it belongs to covers nothing, as a side's ground does. */
 	readonly bare?: boolean;
 }
@@ -43,6 +46,8 @@ export interface Placement {
 	/** The label is shown from this level on. */
 	readonly level: number;
 	readonly anchor: Anchor;
+	/** 0 at its own place, or which of `others` it is, counted from 1. */
+	readonly spot: number;
 }
 
 interface Box {
@@ -99,32 +104,45 @@ function breakLine(label: string, most: number): string[] {
  * is shown at the last level.
  *
  * @param nodes sorted by importance
- * @param first the furthest level that is wanted
+ * @param frame labels stay within it, but for those that find no place
  */
 export function placeLabels(
 	nodes: readonly Labelled[],
-	first: number = levels.least
+	frame: Frame | null = null
 ): ReadonlyMap<string, Placement> {
 	const placed = new Map<string, Placement>();
 	const covered = nodes.filter(({ bare }) => !bare).map((node) => ({ node, box: nodeBox(node) }));
-	for (let level = first; level <= levels.most; level++) {
+	for (let level: number = levels.least; level <= levels.most; level++) {
 		const taken = nodes.flatMap((node) => {
 			const placement = placed.get(node.id);
-			return placement ? [labelBox(node, placement.anchor, level)] : [];
+			return placement ? [labelBox(at(node, placement.spot), placement.anchor, level)] : [];
 		});
 		for (const node of nodes) {
 			if (placed.has(node.id)) continue;
-			const anchor = (node.anchors ?? anchors).find((candidate) => {
-				const box = labelBox(node, candidate, level);
+			const free = choicesOf(node).find(({ anchor, spot }) => {
+				const box = labelBox(at(node, spot), anchor, level);
+				if (frame && !within(box, frame)) return false;
 				if (taken.some((other) => meet(box, other))) return false;
 				return covered.every((other) => other.node === node || !meet(box, other.box));
 			});
-			if (anchor === undefined && level < levels.most) continue;
-			placed.set(node.id, { level, anchor: anchor ?? 'below' });
-			taken.push(labelBox(node, anchor ?? 'below', level));
+			if (!free && level < levels.most) continue;
+			const { anchor, spot } = free ?? { anchor: 'below', spot: 0 };
+			placed.set(node.id, { level, anchor, spot });
+			taken.push(labelBox(at(node, spot), anchor, level));
 		}
 	}
 	return placed;
+}
+
+function choicesOf({ anchors: wanted = anchors, others = [] }: Labelled): { anchor: Anchor; spot: number }[] {
+	return [0, ...others.map((_, index) => index + 1)].flatMap((spot) =>
+		wanted.map((anchor) => ({ anchor, spot }))
+	);
+}
+
+/** A node at one of its places. */
+function at(node: Labelled, spot: number): Labelled {
+	return spot === 0 ? node : { ...node, ...node.others?.[spot - 1] };
 }
 
 function nodeBox({ x, y, size }: Labelled): Box {
@@ -152,6 +170,10 @@ export function labelBox({ x, y, size, lines }: Labelled, anchor: Anchor, level:
 		case 'left':
 			return { left: x - r - away - width, right: x - r, top: y - height / 2, bottom: y + height / 2 };
 	}
+}
+
+function within({ left, right, top, bottom }: Box, { x, y, width, height }: Frame): boolean {
+	return left >= x && top >= y && right <= x + width && bottom <= y + height;
 }
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,10 +1,10 @@
 import type { Entity, FamilyId, Point, Shape } from '$lib/dataset/types';
-import type { Graph } from '$lib/graph/build';
+import type { Graph, NodeAttributes } from '$lib/graph/build';
 import { measure } from '$lib/graph/measures';
 import type { Side } from '$lib/graph/sides';
-import { frameOf, type Frame } from './camera';
-import { hullLabel, hullsOf, labelId, type PictureHull } from './hulls';
-import { breakLines, levels, placeLabels, type Anchor, type Placement } from './labels';
+import { frameWithLabels, type Frame } from './camera';
+import { hullLabel, hullsOf, labelId, withLabel, type PictureHull } from './hulls';
+import { breakLines, levels, placeLabels, type Anchor, type Labelled, type Placement } from './labels';
 import { bends, nodeSize } from './marks';
 
 /** A node as it is drawn. Places and sizes are in layout units. */
@@ -55,8 +55,8 @@ export interface PictureOptions {
 	readonly group?: (id: string) => number | null;
 	/** Who changes side over time. */
 	readonly changing?: ReadonlySet<string>;
-	/** Places that the frame holds besides the nodes'. */
-	readonly around?: readonly Point[];
+	/** What the frame has room for, when that is more than the graph: it stays the same while parts come and go. */
+	readonly lasting?: Graph;
 	/** When given, only these have labels, in this order of importance, so that they have all the room. */
 	readonly labelled?: ReadonlySet<string> | null;
 	/** The sides whose ground is drawn, in the order of their groups, and what each is called. */
@@ -64,7 +64,7 @@ export interface PictureOptions {
 }
 
 /** Of a label that is never shown. */
-const hidden: Placement = { level: levels.most + 1, anchor: 'below' };
+const hidden: Placement = { level: levels.most + 1, anchor: 'below', spot: 0 };
 
 /**
  * Lays out what is to be drawn of a graph.
@@ -79,29 +79,39 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		weight = byTies(graph),
 		group = () => null,
 		changing = new Set(),
-		around = [],
+		lasting = graph,
 		labelled = null,
 		hulls: asked = null
 	} = options;
+	const outlined = (id: string, { entity, x, y }: NodeAttributes): Labelled => ({
+		id,
+		...(place(id) ?? { x, y }),
+		size: nodeSize(graph.hasNode(id) ? weight(id) : 0),
+		lines: breakLines(label(entity))
+	});
 	const nodes = graph
-		.mapNodes((id, { entity, kind, x, y }) => ({
-			id,
-			...(place(id) ?? { x, y }),
-			shape: kind.shape,
-			size: nodeSize(weight(id)),
-			lines: breakLines(label(entity)),
-			actor: kind.actor,
+		.mapNodes((id, attributes) => ({
+			...outlined(id, attributes),
+			shape: attributes.kind.shape,
+			actor: attributes.kind.actor,
 			group: group(id),
 			changes: changing.has(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
+	const frame = frameWithLabels([...nodes, ...lasting.mapNodes(outlined)]);
 	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
 	const hulls = asked ? hullsOf(graph, asked.sides, places, asked.name) : [];
 	const named = hulls.map((hull) => hullLabel(hull, places));
-	const labels = placeLabels(labelled ? [...inOrderOf(nodes, labelled), ...named] : [...named, ...nodes]);
+	const labels = placeLabels(
+		labelled ? [...inOrderOf(nodes, labelled), ...named] : [...named, ...nodes],
+		frame
+	);
 	const bend = bends(graph);
 	return {
-		nodes: nodes.map((node) => ({ ...node, ...(labels.get(node.id) ?? hidden) })),
+		nodes: nodes.map((node) => {
+			const { level, anchor } = labels.get(node.id) ?? hidden;
+			return { ...node, level, anchor };
+		}),
 		edges: graph.mapEdges((id, { relation, tie }, source, target) => ({
 			id,
 			source,
@@ -112,8 +122,8 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			implied: relation.claim === 'implied',
 			bend: bend.get(id) ?? 0
 		})),
-		hulls: hulls.map((hull) => ({ ...hull, ...(labels.get(labelId(hull.id)) ?? hidden) })),
-		frame: frameOf([...nodes, ...around])
+		hulls: hulls.map((hull) => withLabel(hull, labels.get(labelId(hull.id)) ?? hidden)),
+		frame
 	};
 }
 

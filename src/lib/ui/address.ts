@@ -20,6 +20,7 @@ export const relationAddress = (id: string) => `${root()}/relation/${id}/`;
 /** The whole text, at one of its sentences if one is given. */
 export const textAddress = (sentence?: string) => `${root()}/text/${sentence ? `#${sentence}` : ''}`;
 export const aboutAddress = () => `${root()}/about/`;
+export const iconAddress = `${base}/icon.svg`;
 export const dataAddress = (file: string) => `${base}/data/${file}`;
 
 /** The same page in another language: its path below the language, and its query. */

@@ -3,7 +3,7 @@ import type { Graph } from '$lib/graph/build';
 import { measure, type MeasureId } from '$lib/graph/measures';
 import type { Sides } from '$lib/graph/sides';
 import { say } from '$lib/text/prose';
-import type { Colouring, Labels } from '$lib/view/view';
+import type { Colouring, Labels, View } from '$lib/view/view';
 
 /**
  * How the canvas names entities.
@@ -31,6 +31,17 @@ export function groupsOf(
 	if (colour === 'side') return (id) => sides.sideOf.get(id) ?? null;
 	const order = new Map(dataset.kinds.map(({ id }, index) => [id, index]));
 	return (id) => order.get(graph.getNodeAttribute(id, 'kind').id) ?? null;
+}
+
+/**
+ * Around whom the rings lie: the entity whose neighbourhood is shown; else the selected one, or of a selected tie the end
+ * that has more ties. Null when the view names none.
+ */
+export function middleOf(graph: Graph, { near, sel }: Pick<View, 'near' | 'sel'>): string | null {
+	if (near) return near.id;
+	if (sel === null || !graph.hasEdge(sel)) return sel;
+	const [from, to] = graph.extremities(sel);
+	return graph.degree(from) >= graph.degree(to) ? from : to;
 }
 
 /** How large a node is drawn: its share of the greatest measure, so that areas compare. */

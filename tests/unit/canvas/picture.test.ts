@@ -23,6 +23,19 @@ describe('a picture', () => {
 		expect(moved.nodes.find(({ id }) => id === 'mill')).toMatchObject({ x: 1, y: 2 });
 	});
 
+	test('keeps room for places where nothing stands now, and moves no node for them', () => {
+		const wide = pictureOf(graph, { label, around: [{ x: 5000, y: -5000 }] });
+		expect(wide.frame.x + wide.frame.width).toBeGreaterThan(5000);
+		expect(wide.frame.y).toBeLessThan(-5000);
+		expect(wide.nodes.map(({ x, y }) => [x, y])).toEqual(picture.nodes.map(({ x, y }) => [x, y]));
+	});
+
+	test('marks those who change side, and nobody else', () => {
+		const marked = elementsOf(pictureOf(graph, { label, changing: new Set(['guard']) }));
+		const classes = marked.map((element) => [element.data.id, String(element.classes).split(' ')] as const);
+		expect(classes.filter(([, all]) => all.includes('changes')).map(([id]) => id)).toEqual(['guard']);
+	});
+
 	test('draws the most tied entity widest', () => {
 		const [widest] = picture.nodes;
 		const most = Math.max(...graph.mapNodes((id) => graph.degree(id)));

@@ -53,6 +53,7 @@ describe('what a view lets through', () => {
 		}
 		const undated = graph.filterEdges((_, { relation }) => !relation.when).length;
 		expect(show(range).size).toBe(dated.size + undated);
+		expect(show({ undated: false }).size).toBe(graph.size - undated);
 	});
 
 	test('grows with the telling, up to the whole', () => {

@@ -104,7 +104,9 @@ function middleAngle(angles: readonly number[]): number {
 /** Every tie draws its ends' bodies to its length, or pushes them to it; all drift to the middle. */
 function pull(graph: Graph, bodyOf: ReadonlyMap<string, Body>, bodies: readonly Body[], heat: number): void {
 	const shifts = new Map(bodies.map((body) => [body, { x: 0, y: 0, weight: 0.2 }]));
-	graph.forEachEdge((_, { sign }, source, target) => {
+	graph.forEachEdge((_, { sign: told }, source, target, { kind: one }, { kind: two }) => {
+		// Only actors part: what is fought over stays with those who fight.
+		const sign = one.actor && two.actor ? told : told === -1 ? 0 : told;
 		const [a, b] = [bodyOf.get(source), bodyOf.get(target)];
 		if (!a || !b || a === b) return;
 		const { apart, pull: strength } = wishes[sign];
