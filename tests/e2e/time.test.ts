@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { Reader } from './reader';
 
 /** A reader who goes through time, under the canvas. */
@@ -20,16 +20,12 @@ class TimeReader extends Reader {
 	}
 
 	async names(): Promise<string[]> {
-		return Object.keys(await this.places());
+		return Object.keys(await this.places()).toSorted();
 	}
 }
 
 /** Presses a key until a slider says what is wanted. */
-async function moveTo(
-	slider: import('@playwright/test').Locator,
-	key: string,
-	wanted: string
-): Promise<void> {
+async function moveTo(slider: Locator, key: string, wanted: string): Promise<void> {
 	await slider.focus();
 	for (let press = 0; press < 40 && (await slider.getAttribute('aria-valuetext')) !== wanted; press++) {
 		await slider.press(key);

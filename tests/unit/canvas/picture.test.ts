@@ -23,11 +23,12 @@ describe('a picture', () => {
 		expect(moved.nodes.find(({ id }) => id === 'mill')).toMatchObject({ x: 1, y: 2 });
 	});
 
-	test('keeps room for places where nothing stands now, and moves no node for them', () => {
-		const wide = pictureOf(graph, { label, around: [{ x: 5000, y: -5000 }] });
-		expect(wide.frame.x + wide.frame.width).toBeGreaterThan(5000);
-		expect(wide.frame.y).toBeLessThan(-5000);
-		expect(wide.nodes.map(({ x, y }) => [x, y])).toEqual(picture.nodes.map(({ x, y }) => [x, y]));
+	test('keeps its frame while parts of what lasts are away', () => {
+		const sized = { label, weight: () => 0.5 };
+		const part = graph.copy();
+		for (const id of ['valbrume', 'mill', 'quarrel', 'sarcelles']) part.dropNode(id);
+		expect(pictureOf(part, sized).frame).not.toEqual(pictureOf(graph, sized).frame);
+		expect(pictureOf(part, { ...sized, lasting: graph }).frame).toEqual(pictureOf(graph, sized).frame);
 	});
 
 	test('marks those who change side, and nobody else', () => {
