@@ -33,7 +33,7 @@ export class Reader {
 	/** Types into the search field and chooses the first result. */
 	async find(words: string): Promise<void> {
 		await this.search.fill(words);
-		await expect(this.page.getByRole('option').first()).toBeVisible();
+		await expect(this.page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 		await this.search.press('Enter');
 	}
 
