@@ -3,14 +3,14 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { Reader } from './reader';
 
-/** Ids of what stands out on the canvas: chosen or lit. */
-const onCanvas = (page: Page) =>
-	page.evaluate(() => {
+/** Ids of the nodes or lines that stand out on the canvas: chosen or lit. */
+const onCanvas = (page: Page, kind: 'node' | 'edge' = 'node') =>
+	page.evaluate((kind) => {
 		const container = [...document.querySelectorAll('div')].find((div) => '_cyreg' in div);
 		const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
-		const ids = cy.elements('.chosen, .lit').map((element) => element.id());
+		const ids = cy.elements(`${kind}.chosen, ${kind}.lit`).map((element) => element.id());
 		return ids.toSorted();
-	});
+	}, kind);
 
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
 const mention = (page: Page, id: string, entity: string) =>
@@ -62,7 +62,7 @@ test.describe('the text on its page', () => {
 	test('leads from a sentence to its ties, and from an excerpt back to the sentence', async ({ page }) => {
 		await page.goto('/text/');
 		await sentence(page, 'p1s2')
-			.getByRole('link', { name: /ties?: paragraph 1, sentence 2/ })
+			.getByRole('link', { name: /ties? ?: paragraph 1, sentence 2/ })
 			.click();
 		await expect(page).toHaveURL('/?sel=p1s2');
 		const panel = new Reader(page).panel;
@@ -74,14 +74,14 @@ test.describe('the text on its page', () => {
 test.describe('the text beside the graph', () => {
 	test('a name selected in the text is selected in the graph', async ({ page }) => {
 		await openLens(page);
-		await mention(page, 'p1s2', 'kerensky').click();
-		await expect(page).toHaveURL('/?lens=text&sel=kerensky');
-		await expect.poll(() => onCanvas(page)).toContain('kerensky');
+		await mention(page, 'p7s5', 'lenin').click();
+		await expect(page).toHaveURL('/?lens=text&sel=lenin');
+		await expect.poll(() => onCanvas(page)).toContain('lenin');
 		const marked = await lit(page).evaluateAll((links) =>
 			links.map((link) => (link as HTMLElement).dataset.entity)
 		);
-		expect(new Set(marked)).toEqual(new Set(['kerensky']));
-		expect(marked.length).toBeGreaterThan(5);
+		expect(new Set(marked)).toEqual(new Set(['lenin']));
+		expect(marked.length).toBeGreaterThan(1);
 		await expect(page.locator('[data-tie]').first()).toBeAttached();
 	});
 
@@ -114,15 +114,14 @@ test.describe('the text beside the graph', () => {
 		await expect(outside).toHaveCount(0);
 		await expect(sentence(page, 'p1s2').locator('mark')).not.toHaveCount(0);
 
-		const said = await page.evaluate(async () => {
-			const graph = await (await fetch('/data/graph.json')).json();
-			const proved = graph.edges.filter((edge: { attributes: unknown }) =>
-				JSON.stringify(edge.attributes).includes('"p1s2"')
-			);
-			return proved.map(({ key }: { key: string }) => key) as string[];
+		const proved = await page.evaluate(async () => {
+			const graph = (await (await fetch('/data/graph.json')).json()) as {
+				edges: { key: string; attributes: { sentences: string[] } }[];
+			};
+			const own = graph.edges.filter(({ attributes }) => attributes.sentences.includes('p1s2'));
+			return own.map(({ key }) => key).toSorted();
 		});
-		const ties = (await onCanvas(page)).filter((id) => said.includes(id));
-		expect(ties.length).toBeGreaterThan(0);
+		expect(await onCanvas(page, 'edge')).toEqual(proved);
 
 		await page.keyboard.press('Escape');
 		await expect(page).toHaveURL('/?lens=text');
@@ -131,10 +130,7 @@ test.describe('the text beside the graph', () => {
 	test('hidden ties are neither marked nor drawn', async ({ page }) => {
 		await openLens(page, '/?lens=text&sel=p1s2');
 		await expect(sentence(page, 'p1s2').locator('mark')).not.toHaveCount(0);
-		await openLens(
-			page,
-			'/?lens=text&sel=p1s2&hide=kerensky.provisional-government.bolsheviks.october-revolution'
-		);
+		await openLens(page, '/?lens=text&sel=p1s2&ties=none');
 		await expect(sentence(page, 'p1s2').locator('mark, .lit')).toHaveCount(0);
 		await expect(page.locator('[data-tie]')).toHaveCount(0);
 	});
