@@ -177,7 +177,7 @@ test.describe('by keyboard alone, a reader', () => {
 		await page.keyboard.press('Escape');
 		await expect(said).toHaveText('Lenin, 6 ties');
 		await expect(page).toHaveURL('/?sel=lenin');
-		const to = heard.findIndex((words) => words.includes('presides over'));
+		const to = heard.findIndex((words) => /presid(es|ed) over/.test(words));
 		for (let press = 0; press <= to; press++) await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/sel=(?!lenin)/);
@@ -200,7 +200,7 @@ test.describe('by keyboard alone, a reader', () => {
 		const reader = new Reader(page);
 		await reader.open('/?sel=lenin');
 		const tree = page.getByRole('tree');
-		const lenin = tree.getByRole('treeitem', { name: 'Lenin, 6 ties' });
+		const lenin = tree.getByRole('treeitem', { name: 'Lenin 6 ties' });
 		await expect(lenin).toHaveAttribute('aria-selected', 'true');
 		await expect(lenin).toHaveAttribute('aria-expanded', 'true');
 		await lenin.focus();

@@ -25,10 +25,28 @@ export interface TableCell {
 	readonly words: string;
 }
 
-/** A group of rows, ready to be drawn; empty cells are null. */
+/** A cell that is not merely empty, and how many empty ones stand before it. */
+export interface TablePart {
+	readonly gap: number;
+	readonly column: TableActor;
+	/** Null where the cell is marked only because a group begins, or because it is the actor's own. */
+	readonly tied: TableCell | null;
+	/** Whether it is where the actor's row and column meet. */
+	readonly self: boolean;
+}
+
+/** A row, ready to be drawn. Nearly all cells of a large matrix are empty, so these are only counted. */
+export interface TableRow {
+	readonly actor: TableActor;
+	readonly parts: readonly TablePart[];
+	/** Empty cells after the last part. */
+	readonly gap: number;
+}
+
+/** A group of rows, ready to be drawn. */
 export interface TableGroup {
 	readonly side: number | null;
-	readonly rows: readonly { readonly actor: TableActor; readonly cells: readonly (TableCell | null)[] }[];
+	readonly rows: readonly TableRow[];
 }
 
 /**
@@ -56,15 +74,32 @@ export function matrixTable(
 			side,
 			rows: columns
 				.filter(({ id }) => members.includes(id))
-				.map((actor) => ({
-					actor,
-					cells: ids.map((column) => {
+				.map((actor) =>
+					tableRow(actor, columns, (column) => {
 						const cell = rows.get(actor.id)?.get(column);
 						return cell ? tableCell(graph, cell, actor.id, lang) : null;
 					})
-				}))
+				)
 		}))
 	};
+}
+
+function tableRow(
+	actor: TableActor,
+	columns: readonly TableActor[],
+	cellAt: (column: string) => TableCell | null
+): TableRow {
+	const parts: TablePart[] = [];
+	let gap = 0;
+	for (const column of columns) {
+		const tied = cellAt(column.id);
+		const self = column.id === actor.id;
+		if (tied || self || column.first) {
+			parts.push({ gap, column, tied, self });
+			gap = 0;
+		} else gap++;
+	}
+	return { actor, parts, gap };
 }
 
 function tableCell(graph: Graph, cell: MatrixCell, row: string, lang: string): TableCell {
