@@ -61,7 +61,10 @@ export default ts.config(
 	},
 	{
 		files: ['tests/**'],
-		rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-empty-function': 'off' }
+		rules: {
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'@typescript-eslint/no-empty-function': 'off'
+		}
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

@@ -2,11 +2,13 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { FamilyId, Point } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
+import { measure } from '$lib/graph/measures';
 import { seeded } from '$lib/graph/signed/random';
 import { frameOf } from './camera';
-import { breakLines, lineHeight, widthInEms } from './labels';
+import { breakLines, gap, lineHeight, widthInEms } from './labels';
 import { makeRoom, room } from './layouts/room';
-import { polish } from './polish';
+import { nodeSize } from './marks';
+import { polish, type Room } from './polish';
 
 cytoscape.use(fcose);
 
@@ -22,8 +24,8 @@ const lengths: Readonly<Record<FamilyId, number>> = {
 /** Labels are wider than they are high, and so are most screens. */
 const stretch = 1.1;
 /** What each node has of the picture, in square layout units, and how large its label is drawn there. */
-const area = 7600;
-const em = 17;
+const area = 8800;
+const em = 18;
 
 /**
  * Finds places for the nodes of a graph, in seconds: a draft by fCoSE (Balci and Dogrusoz, 2022), made to fill its frame,
@@ -66,9 +68,10 @@ export function arrange(graph: Graph, fixed: ReadonlyMap<string, Point>, seed: n
 	const draft = new Map(graph.mapNodes((id) => [id, cy.getElementById(id).position()]));
 	cy.destroy();
 	const frame = frameFor(graph, fixed);
+	const shares = measure(graph, 'ties');
 	const polished = polish(graph, fixed.size > 0 ? unstretched(draft, fixed) : filling(draft, frame), {
 		fixed: new Set(fixed.keys()),
-		box: (id) => boxOf(graph, id),
+		box: (id) => roomOf(graph, id, nodeSize(shares.get(id) ?? 0)),
 		frame,
 		length: (positive) => (positive ? lengths.alliance : lengths.deed),
 		seed
@@ -111,13 +114,13 @@ function unstretched(
 	return new Map([...draft].map(([id, { x, y }]) => [id, fixed.get(id) ?? { x: x * stretch, y }]));
 }
 
-/** Room for a node with its label under it, in the language that wants more. */
-function boxOf(graph: Graph, id: string) {
-	const { entity } = graph.getNodeAttributes(id);
+/** Room for a node with its label under it, in the language that wants more. Actors are to be named before things. */
+function roomOf(graph: Graph, id: string, size: number): Room {
+	const { entity, kind } = graph.getNodeAttributes(id);
 	const labels = Object.values(entity.label).map((label) => breakLines(label));
-	const width = Math.max(...labels.flat().map(widthInEms)) * em;
-	const lines = Math.max(...labels.map(({ length }) => length));
-	return { width: Math.max(room.width, width), height: Math.max(room.height, 30 + lines * lineHeight * em) };
+	const width = Math.max(size, ...labels.flat().map((line) => widthInEms(line) * em));
+	const label = (gap + Math.max(...labels.map(({ length }) => length)) * lineHeight) * em;
+	return { width, height: size + label, down: label / 2, weight: kind.actor ? 4 : 2 };
 }
 
 /** Where a new node begins: in the midst of those of its neighbours that have a place. */

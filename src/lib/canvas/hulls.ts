@@ -63,7 +63,7 @@ export function hullLabel({ id, members, lines }: BareHull, places: ReadonlyMap<
 		y: first.y,
 		size: hullWidths.disc,
 		lines,
-		bare: true,
+		ofSide: true,
 		anchors: ['above', 'right', 'left', 'below'],
 		others
 	};

@@ -6,6 +6,8 @@ const leastPixels = 11.5;
 const step = 2 ** (1 / 3);
 /** Between the lines of a label, in ems: Malayalam vowel signs reach far up and down. */
 export const lineHeight = 1.4;
+/** How much wider bold letters are. */
+const bolder = 1.12;
 /** Between a node and its label, in ems. */
 export const gap = 0.3;
 
@@ -38,8 +40,8 @@ export interface Labelled extends Point {
 	readonly anchors?: readonly Anchor[];
 	/** Other places for what it belongs to, tried in turn, its own being the first. */
 	readonly others?: readonly Point[];
-	/** True when what it belongs to covers nothing, as a side's ground does. */
-	readonly bare?: boolean;
+	/** True for the label of a side: it is bold, and the ground that it belongs to covers nothing. */
+	readonly ofSide?: boolean;
 }
 
 export interface Placement {
@@ -111,7 +113,7 @@ export function placeLabels(
 	frame: Frame | null = null
 ): ReadonlyMap<string, Placement> {
 	const placed = new Map<string, Placement>();
-	const covered = nodes.filter(({ bare }) => !bare).map((node) => ({ node, box: nodeBox(node) }));
+	const covered = nodes.filter(({ ofSide }) => !ofSide).map((node) => ({ node, box: nodeBox(node) }));
 	for (let level: number = levels.least; level <= levels.most; level++) {
 		const taken = nodes.flatMap((node) => {
 			const placement = placed.get(node.id);
@@ -142,7 +144,8 @@ function choicesOf({ anchors: wanted = anchors, others = [] }: Labelled): { anch
 
 /** A node at one of its places. */
 function at(node: Labelled, spot: number): Labelled {
-	return spot === 0 ? node : { ...node, ...node.others?.[spot - 1] };
+	const { x, y } = node.others?.[spot - 1] ?? node;
+	return { ...node, x, y };
 }
 
 function nodeBox({ x, y, size }: Labelled): Box {
@@ -154,10 +157,14 @@ function nodeBox({ x, y, size }: Labelled): Box {
  * The box that a label takes at a level, in layout units: from the rim of its node on, so that as the reader zooms in and
  * the label shrinks towards the rim, it stays within what it took before.
  */
-export function labelBox({ x, y, size, lines }: Labelled, anchor: Anchor, level: number): Box {
+export function labelBox(
+	{ x, y, size, lines, ofSide = false }: Labelled,
+	anchor: Anchor,
+	level: number
+): Box {
 	const em = fontSize(level);
 	const r = size / 2;
-	const width = Math.max(0, ...lines.map(widthInEms)) * em;
+	const width = Math.max(0, ...lines.map(widthInEms)) * em * (ofSide ? bolder : 1);
 	const height = lines.length * lineHeight * em;
 	const away = gap * em;
 	switch (anchor) {

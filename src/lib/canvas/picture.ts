@@ -83,22 +83,24 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		labelled = null,
 		hulls: asked = null
 	} = options;
+	// As large as nodes get, so that a node that grows does not move the frame.
 	const outlined = (id: string, { entity, x, y }: NodeAttributes): Labelled => ({
 		id,
 		...(place(id) ?? { x, y }),
-		size: nodeSize(graph.hasNode(id) ? weight(id) : 0),
+		size: nodeSize(1),
 		lines: breakLines(label(entity))
 	});
 	const nodes = graph
 		.mapNodes((id, attributes) => ({
 			...outlined(id, attributes),
+			size: nodeSize(weight(id)),
 			shape: attributes.kind.shape,
 			actor: attributes.kind.actor,
 			group: group(id),
 			changes: changing.has(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-	const frame = frameWithLabels([...nodes, ...lasting.mapNodes(outlined)]);
+	const frame = frameWithLabels([...graph.mapNodes(outlined), ...lasting.mapNodes(outlined)]);
 	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
 	const hulls = asked ? hullsOf(graph, asked.sides, places, asked.name) : [];
 	const named = hulls.map((hull) => hullLabel(hull, places));

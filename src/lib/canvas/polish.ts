@@ -9,15 +9,17 @@ const costs = {
 	/** A line close by a node that it does not lead to; within the ground of a side, that much more. */
 	passing: 2.5,
 	/** By how much lines are longer than they want to be. */
-	length: { positive: 0.9, other: 0.3 },
-	/** Two labels that cover each other wholly, and two nodes. */
-	label: 5,
+	length: { positive: 1.8, other: 0.35 },
+	/** Two nodes so close that they cannot be told apart. */
 	node: 40,
-	outside: 30
+	outside: 30,
+	cornered: 12
 } as const;
 /** Lines keep this far from the middles of other nodes, in layout units. */
 const clearance = 26;
-const movesPerNode = 1600;
+/** The upper right corner is left free, in layout units: the canvas has its buttons there. */
+const corner = { width: 90, height: 290 } as const;
+const movesPerNode = 1500;
 const heat = { first: 2.5, last: 0.03 } as const;
 const reach = { first: 260, last: 14 } as const;
 
@@ -27,11 +29,20 @@ interface Line {
 	readonly positive: boolean;
 }
 
+/** Room that a node and its label want, in layout units. */
+export interface Room {
+	readonly width: number;
+	readonly height: number;
+	/** How far its middle lies below the node's. */
+	readonly down: number;
+	/** What it costs to cover it. */
+	readonly weight: number;
+}
+
 export interface PolishOptions {
 	/** Nodes that stay where they are. */
 	readonly fixed: ReadonlySet<string>;
-	/** Room that a node and its label want, in layout units. */
-	readonly box: (id: string) => { readonly width: number; readonly height: number };
+	readonly box: (id: string) => Room;
 	/** How wide and high the picture is to be at most, around its middle. */
 	readonly frame: { readonly width: number; readonly height: number; readonly middle: Point };
 	readonly length: (positive: boolean) => number;
@@ -101,25 +112,34 @@ function judge(
 	const y = (index: number) => ys[index] ?? 0;
 	const side = (a: number, b: number, c: number) =>
 		(x(b) - x(a)) * (y(c) - y(a)) - (y(b) - y(a)) * (x(c) - x(a));
+	/** Most lines are far apart, and seen to be so by their boxes. */
+	const apart = ({ a, b }: Line, { a: c, b: d }: Line) =>
+		Math.max(x(a), x(b)) < Math.min(x(c), x(d)) ||
+		Math.max(x(c), x(d)) < Math.min(x(a), x(b)) ||
+		Math.max(y(a), y(b)) < Math.min(y(c), y(d)) ||
+		Math.max(y(c), y(d)) < Math.min(y(a), y(b));
 	const cross = (one: Line, two: Line) =>
+		!apart(one, two) &&
 		side(one.a, one.b, two.a) * side(one.a, one.b, two.b) < 0 &&
 		side(two.a, two.b, one.a) * side(two.a, two.b, one.b) < 0;
 	const passing = ({ a, b, positive }: Line, node: number) => {
 		if (node === a || node === b) return 0;
+		const clear = positive ? clearance * 1.5 : clearance;
+		if (x(node) < Math.min(x(a), x(b)) - clear || x(node) > Math.max(x(a), x(b)) + clear) return 0;
+		if (y(node) < Math.min(y(a), y(b)) - clear || y(node) > Math.max(y(a), y(b)) + clear) return 0;
 		const [dx, dy] = [x(b) - x(a), y(b) - y(a)];
 		const along = ((x(node) - x(a)) * dx + (y(node) - y(a)) * dy) / (dx * dx + dy * dy || 1);
 		if (along < 0 || along > 1) return 0;
-		const away = Math.abs(side(a, b, node)) / (Math.hypot(dx, dy) || 1);
-		const clear = positive ? clearance * 1.5 : clearance;
+		const away = Math.abs(side(a, b, node)) / (Math.sqrt(dx * dx + dy * dy) || 1);
 		return away < clear ? costs.passing * (1 - away / clear) : 0;
 	};
 	const covering = (a: number, b: number) => {
-		const [dx, dy] = [Math.abs(x(a) - x(b)), Math.abs(y(a) - y(b))];
-		const node = dx < room.width && dy < room.height ? costs.node : 0;
+		const node = Math.abs(x(a) - x(b)) < room.width && Math.abs(y(a) - y(b)) < room.height ? costs.node : 0;
 		const [one, two] = [boxes[a], boxes[b]];
 		if (!one || !two) return node;
-		const [wide, high] = [(one.width + two.width) / 2, (one.height + two.height) / 2];
-		return node + (dx < wide && dy < high ? costs.label * (1 - dx / wide) * (1 - dy / high) : 0);
+		const dx = Math.abs(x(a) - x(b)) / ((one.width + two.width) / 2);
+		const dy = Math.abs(y(a) + one.down - y(b) - two.down) / ((one.height + two.height) / 2);
+		return node + (dx < 1 && dy < 1 ? (one.weight + two.weight) * (1 - dx) * (1 - dy) : 0);
 	};
 	return (index) => {
 		let sum = 0;
@@ -127,18 +147,17 @@ function judge(
 			const long = Math.hypot(x(line.a) - x(line.b), y(line.a) - y(line.b)) - length(line.positive);
 			sum += (Math.max(0, long) / 100) * (line.positive ? costs.length.positive : costs.length.other);
 			for (const other of lines) {
-				const apart = line.a !== other.a && line.a !== other.b && line.b !== other.a && line.b !== other.b;
-				if (apart && cross(line, other)) sum += costs.crossing;
+				const meet = line.a === other.a || line.a === other.b || line.b === other.a || line.b === other.b;
+				if (!meet && cross(line, other)) sum += costs.crossing;
 			}
 			for (let node = 0; node < ids.length; node++) sum += passing(line, node);
 		}
 		for (const line of lines) sum += passing(line, index);
 		for (let other = 0; other < ids.length; other++) if (other !== index) sum += covering(index, other);
-		const out = [
-			Math.abs(x(index) - frame.middle.x) - frame.width / 2,
-			Math.abs(y(index) - frame.middle.y) - frame.height / 2
-		];
-		for (const over of out) if (over > 0) sum += (costs.outside * over) / 100;
-		return sum;
+		const [right, down] = [x(index) - frame.middle.x, y(index) - frame.middle.y];
+		const [over, under] = [Math.abs(right) - frame.width / 2, Math.abs(down) - frame.height / 2];
+		sum += (costs.outside * (Math.max(0, over) + Math.max(0, under))) / 100;
+		const cornered = right > frame.width / 2 - corner.width && down < corner.height - frame.height / 2;
+		return cornered ? sum + costs.cornered : sum;
 	};
 }

@@ -11,7 +11,12 @@ export type End = 'from' | 'to';
  * @param ends the entities, whose cases the templates ask for; a missing case gives way to the label
  * @param lang one of the dataset's languages
  */
-export function sayTie(tie: TieType, ends: Readonly<Record<End, Entity>>, lang: string, first: End = 'from'): string {
+export function sayTie(
+	tie: TieType,
+	ends: Readonly<Record<End, Entity>>,
+	lang: string,
+	first: End = 'from'
+): string {
 	const [forwards = '', backwards = ''] = tie.says[lang] ?? [];
 	const template = first === 'from' ? forwards : backwards;
 	const sentence = template.replace(/\{(from|to)(?:\.([a-z]+))?\}/g, (_, end: End, form?: string) => {

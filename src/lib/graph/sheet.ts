@@ -1,4 +1,14 @@
-import type { Claim, Dataset, Entity, Evidence, FamilyId, Mode, Relation, Sign, When } from '$lib/dataset/types';
+import type {
+	Claim,
+	Dataset,
+	Entity,
+	Evidence,
+	FamilyId,
+	Mode,
+	Relation,
+	Sign,
+	When
+} from '$lib/dataset/types';
 import { sentenceRuns, type Run } from '$lib/text/excerpt';
 import { say } from '$lib/text/prose';
 import type { Graph } from './build';
@@ -86,7 +96,9 @@ export function entitySheet(dataset: Dataset, graph: Graph, id: string, lang: st
 			const own = sheets.filter((sheet) => sheet.family === family);
 			return own.length > 0 ? [{ family, ties: own }] : [];
 		}),
-		mentions: [...new Set(dataset.mentions.filter(({ entity: of }) => of === id).map(({ sentence }) => sentence))]
+		mentions: [
+			...new Set(dataset.mentions.filter(({ entity: of }) => of === id).map(({ sentence }) => sentence))
+		]
 	};
 }
 
@@ -97,7 +109,13 @@ export function entitySheet(dataset: Dataset, graph: Graph, id: string, lang: st
  * @param lang one of the dataset's languages
  * @param seenFrom the entity whose sheet it stands on; its beginning when left out
  */
-export function tieSheet(dataset: Dataset, graph: Graph, id: string, lang: string, seenFrom?: string): TieSheet {
+export function tieSheet(
+	dataset: Dataset,
+	graph: Graph,
+	id: string,
+	lang: string,
+	seenFrom?: string
+): TieSheet {
 	const { relation, tie, family, sign } = graph.getEdgeAttributes(id);
 	const ends = {
 		from: graph.getNodeAttributes(relation.from).entity,

@@ -1,11 +1,5 @@
 import type { Dataset, Prose } from '$lib/dataset/types';
 
-/** Words and the language that they are in, for the `lang` attribute. */
-export interface Said {
-	readonly text: string;
-	readonly lang: string;
-}
-
 /**
  * The language in which a dataset's own words are shown to a reader: the reader's, if the dataset has it, else the one
  * that it is glossed in.

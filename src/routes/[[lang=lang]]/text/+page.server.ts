@@ -4,6 +4,7 @@ import { readText } from '$lib/graph/reading';
 import { findSides } from '$lib/graph/sides';
 import { getLocale } from '$lib/messages/locale';
 import { languageFor, say } from '$lib/text/prose';
+import { sideName } from '$lib/ui/analysis/words';
 import type { PageServerLoad } from './$types';
 
 const graph = buildGraph(dataset);
@@ -17,7 +18,7 @@ export const load: PageServerLoad = () => {
 		citation: say(dataset.source.citation, lang),
 		languages: dataset.languages,
 		paragraphs: readText(dataset, graph, lang),
-		leaders: sides.map(({ leader }) => say(graph.getNodeAttribute(leader, 'entity').label, lang)),
+		sides: sides.map(({ leader }) => sideName(dataset, leader, lang)),
 		sideOf
 	};
 };

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { frameWithLabels } from '$lib/canvas/camera';
+import { hullPaths, hullsOf } from '$lib/canvas/hulls';
+import { levels } from '$lib/canvas/labels';
+import { pictureOf } from '$lib/canvas/picture';
+import { buildGraph, type Graph } from '$lib/graph/build';
+import { findSides } from '$lib/graph/sides';
+import { datasetOf } from '../dataset';
+
+const real = datasetOf('graph-data');
+const tiny = datasetOf('tests/fixtures/tiny');
+const graph = buildGraph(real);
+const { sides } = findSides(graph);
+const places = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+const name = ({ leader }: { leader: string }) => `The side of ${leader}`;
+const hulls = hullsOf(graph, sides, places, name);
+
+describe('the ground under a side', () => {
+	test('is made of all its members and of positive ties among them alone', () => {
+		expect(hulls.map(({ members }) => members.toSorted())).toEqual(
+			sides.map(({ members }) => members.toSorted())
+		);
+		for (const { members, links } of hulls) {
+			for (const [a, b] of links) {
+				expect([members.includes(a), members.includes(b)]).toEqual([true, true]);
+				expect(graph.edges(a, b).some((edge) => graph.getEdgeAttribute(edge, 'sign') === 1)).toBe(true);
+			}
+		}
+	});
+
+	test('hangs together: from each member bands lead to every other', () => {
+		for (const { members, links } of hulls) {
+			const reached = new Set(members.slice(0, 1));
+			for (const _ of members) {
+				for (const [a, b] of links) if (reached.has(a) || reached.has(b)) reached.add(a).add(b);
+			}
+			expect(reached.size).toBe(members.length);
+		}
+	});
+
+	test('is left out where fewer than two of the side are shown', () => {
+		const [first] = sides;
+		const part = graph.copy() as Graph;
+		for (const id of first?.members.slice(1) ?? []) part.dropNode(id);
+		const left = new Map(part.mapNodes((id, { x, y }) => [id, { x, y }]));
+		expect(hullsOf(part, sides, left, name).map(({ group }) => group)).not.toContain(0);
+	});
+
+	test('is drawn through the places that it is given', () => {
+		const hull = { id: 'a', group: 0, members: ['a', 'b'], links: [['a', 'b']] as const, lines: ['A'] };
+		const at = (id: string) => (id === 'a' ? { x: 1.04, y: 2 } : { x: 3, y: -4 });
+		expect(hullPaths(hull, at)).toEqual({ discs: 'M1 2h0M3 -4h0', links: 'M1 2L3 -4' });
+	});
+});
+
+describe('a picture with sides', () => {
+	test.each(['en', 'ml'])('names each side beside one of its members, at the opening zoom, in %s', (lang) => {
+		const label = (entity: { label: Readonly<Record<string, string>> }) => entity.label[lang] ?? '';
+		const picture = pictureOf(graph, { label, hulls: { sides, name } });
+		expect(picture.hulls.length).toBe(sides.length);
+		for (const hull of picture.hulls) {
+			expect(hull.members).toContain(hull.at);
+			expect(hull.level).toBeLessThan(levels.most);
+		}
+	});
+
+	test('has none unless it is asked for them', () => {
+		expect(pictureOf(buildGraph(tiny), { label: () => '' }).hulls).toEqual([]);
+	});
+});
+
+describe('a frame with room for labels', () => {
+	test('of nothing has a size', () => {
+		expect(frameWithLabels([]).width).toBeGreaterThan(0);
+	});
+
+	test('is wider, the longer the labels at its rim', () => {
+		const width = (label: string) => {
+			const nodes = [0, 400].map((x) => ({ id: `${x}`, x, y: 0, size: 20, lines: [label] }));
+			return frameWithLabels(nodes).width;
+		};
+		expect(width('Revolutionaries')).toBeGreaterThan(width('Duma'));
+	});
+});
