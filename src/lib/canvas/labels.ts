@@ -1,4 +1,5 @@
 import type { Point } from '$lib/dataset/types';
+import { widthInEms } from './advances';
 import type { Frame } from './camera';
 
 /** Label text is this many pixels high on the screen at least, and a quarter more at most. */
@@ -7,7 +8,7 @@ const step = 2 ** (1 / 3);
 /** Between the lines of a label, in ems: Malayalam vowel signs reach far up and down. */
 export const lineHeight = 1.4;
 /** How much wider bold letters are. */
-const bolder = 1.12;
+const bolder = 1.1;
 /** Between a node and its label, in ems. */
 export const gap = 0.3;
 
@@ -59,28 +60,6 @@ interface Box {
 	readonly bottom: number;
 }
 
-const graphemes = new Intl.Segmenter('ml', { granularity: 'grapheme' });
-
-/**
- * Width of a line in ems. An estimate on the generous side, made from Noto Sans Malayalam's advance widths, so that
- * the server, every browser and a picture leave out the same labels.
- */
-export function widthInEms(line: string): number {
-	let width = 0;
-	for (const { segment } of graphemes.segment(line)) width += graphemeWidth(segment);
-	return width;
-}
-
-function graphemeWidth(grapheme: string): number {
-	const code = grapheme.codePointAt(0) ?? 0;
-	if (code < 0x250) return /[mwMW]/.test(grapheme) ? 0.88 : /[A-Z]/.test(grapheme) ? 0.68 : 0.56;
-	if (code < 0xd00 || code > 0xd7f) return 0.9;
-	// Signs that stand beside their letter, and joined consonants that stand side by side, make it wider.
-	const beside = grapheme.match(/[\u0d3e-\u0d40\u0d46-\u0d4c\u0d57\u0d02\u0d03]/g)?.length ?? 0;
-	const joined = grapheme.match(/\u0d4d./g)?.length ?? 0;
-	return 0.92 + 0.5 * beside + 0.28 * joined;
-}
-
 /**
  * Breaks a label into lines: where it has line breaks of its own, and at spaces, so that no line but a long word is
  * wider than `most` ems.
@@ -105,35 +84,54 @@ function breakLine(label: string, most: number): string[] {
  * important first, from the level furthest out. A label once shown stays as the reader zooms in. What finds no place
  * is shown at the last level.
  *
- * @param nodes sorted by importance
+ * @param ranks each sorted by importance; labels of a later rank give way to those of an earlier one, even where these are
+ * shown only further in
  * @param frame labels stay within it, but for those that find no place
  */
 export function placeLabels(
-	nodes: readonly Labelled[],
+	ranks: readonly (readonly Labelled[])[],
 	frame: Frame | null = null
 ): ReadonlyMap<string, Placement> {
+	const covered = ranks.flat().flatMap((node) => (node.ofSide ? [] : [{ node, box: nodeBox(node) }]));
 	const placed = new Map<string, Placement>();
-	const covered = nodes.filter(({ ofSide }) => !ofSide).map((node) => ({ node, box: nodeBox(node) }));
-	for (let level: number = levels.least; level <= levels.most; level++) {
-		const taken = nodes.flatMap((node) => {
-			const placement = placed.get(node.id);
-			return placement ? [labelBox(at(node, placement.spot), placement.anchor, level)] : [];
-		});
-		for (const node of nodes) {
-			if (placed.has(node.id)) continue;
-			const free = choicesOf(node).find(({ anchor, spot }) => {
-				const box = labelBox(at(node, spot), anchor, level);
-				if (frame && !within(box, frame)) return false;
-				if (taken.some((other) => meet(box, other))) return false;
-				return covered.every((other) => other.node === node || !meet(box, other.box));
-			});
-			if (!free && level < levels.most) continue;
-			const { anchor, spot } = free ?? { anchor: 'below', spot: 0 };
-			placed.set(node.id, { level, anchor, spot });
-			taken.push(labelBox(at(node, spot), anchor, level));
+	const before: Placed[] = [];
+	for (const rank of ranks) {
+		const own: Placed[] = [];
+		for (let level: number = levels.least; level <= levels.most; level++) {
+			for (const node of rank) {
+				if (placed.has(node.id)) continue;
+				const free = choicesOf(node).find(({ anchor, spot }) => {
+					const label = { node: at(node, spot), anchor, level };
+					const box = boxAt(label, level);
+					if (frame && !within(box, frame)) return false;
+					if (own.some((other) => meet(box, boxAt(other, level)))) return false;
+					if (before.some((other) => meetOnceShown(label, other))) return false;
+					return covered.every((other) => other.node === node || !meet(box, other.box));
+				});
+				if (!free && level < levels.most) continue;
+				const { anchor, spot } = free ?? { anchor: 'below', spot: 0 };
+				placed.set(node.id, { level, anchor, spot });
+				own.push({ node: at(node, spot), anchor, level });
+			}
 		}
+		before.push(...own);
 	}
 	return placed;
+}
+
+/** A label that has a place. */
+interface Placed {
+	readonly node: Labelled;
+	readonly anchor: Anchor;
+	readonly level: number;
+}
+
+const boxAt = ({ node, anchor }: Placed, level: number) => labelBox(node, anchor, level);
+
+/** Whether two labels overlap at the level from which both are shown; further in they only shrink. */
+function meetOnceShown(a: Placed, b: Placed): boolean {
+	const level = Math.max(a.level, b.level);
+	return meet(boxAt(a, level), boxAt(b, level));
 }
 
 function choicesOf({ anchors: wanted = anchors, others = [] }: Labelled): { anchor: Anchor; spot: number }[] {

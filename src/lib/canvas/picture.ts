@@ -104,10 +104,7 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
 	const hulls = asked ? hullsOf(graph, asked.sides, places, asked.name) : [];
 	const named = hulls.map((hull) => hullLabel(hull, places));
-	const labels = placeLabels(
-		labelled ? [...inOrderOf(nodes, labelled), ...named] : [...named, ...nodes],
-		frame
-	);
+	const labels = placeLabels(labelled ? [inOrderOf(nodes, labelled), named] : [named, nodes], frame);
 	const bend = bends(graph);
 	return {
 		nodes: nodes.map((node) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { widthInEms } from '$lib/canvas/advances';
 import {
 	breakLines,
 	fontSize,
@@ -7,7 +8,6 @@ import {
 	levelOf,
 	levels,
 	placeLabels,
-	widthInEms,
 	zoomOf,
 	type Labelled
 } from '$lib/canvas/labels';
@@ -29,7 +29,7 @@ describe('placing labels', () => {
 	test('never lets two labels that are shown together overlap, before the last level', () => {
 		fc.assert(
 			fc.property(nodes, fc.integer({ min: levels.least, max: levels.most - 1 }), (list, level) => {
-				const placed = placeLabels(list);
+				const placed = placeLabels([list]);
 				const boxes = list.flatMap((one) => {
 					const label = placed.get(one.id);
 					return label && label.level <= level ? [labelBox(one, label.anchor, level)] : [];
@@ -47,14 +47,14 @@ describe('placing labels', () => {
 	test('shows every label at the last level at the latest', () => {
 		fc.assert(
 			fc.property(nodes, (list) => {
-				expect([...placeLabels(list).keys()].sort()).toEqual(list.map(({ id }) => id).sort());
+				expect([...placeLabels([list]).keys()].sort()).toEqual(list.map(({ id }) => id).sort());
 			})
 		);
 	});
 
 	test('prefers the more important of two that have room for one', () => {
 		const crowd = ['first', 'second'].map((id) => ({ id, x: 0, y: 0, size: 20, lines: ['Bolsheviks'] }));
-		const placed = placeLabels(crowd);
+		const placed = placeLabels([crowd]);
 		expect(placed.get('first')?.level).toBeLessThanOrEqual(placed.get('second')?.level ?? -99);
 	});
 
@@ -92,6 +92,16 @@ describe('breaking a label into lines', () => {
 				expect(breakLines(words.join(' ')).join(' ').split(' ').filter(Boolean)).toEqual(words);
 			})
 		);
+	});
+
+	test.each([
+		['ബോൾഷെവിക്കുകളുടെ', 11.73],
+		['താത്കാലിക ഗവണ്മെന്റിന്റെ', 13.68],
+		['മെൻഷെവിക്കുകളുടെ പക്ഷം: 6', 15.28],
+		['The side of the', 7.07],
+		['Government: 12', 7.61]
+	])('knows within a tenth how wide %s is', (line, measured) => {
+		expect(Math.abs(widthInEms(line) / measured - 1)).toBeLessThan(0.1);
 	});
 
 	test('counts a joined letter wider than a plain one', () => {

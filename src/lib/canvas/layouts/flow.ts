@@ -6,6 +6,8 @@ import { startOf } from './start';
 
 /** Between columns and between the nodes of one, in layout units. */
 const gap = { x: 118, y: 68 } as const;
+/** How much wider than high the whole is. */
+const wider = 1.2;
 /** Sweeps over the columns, forth and back; the order within them settles in a few. */
 const sweeps = 12;
 
@@ -46,7 +48,7 @@ function columnsOf(graph: Graph): string[][] {
 	const inTurn = graph
 		.nodes()
 		.toSorted((a, b) => (when(a) === when(b) ? compareIds(a, b) : when(a) - when(b)));
-	const most = Math.max(1, Math.ceil(Math.sqrt(inTurn.length * (gap.x / gap.y))));
+	const most = Math.max(1, Math.ceil(Math.sqrt((inTurn.length * gap.x) / gap.y / wider)));
 	const columns: string[][] = [];
 	inTurn.forEach((id, index) => {
 		if (index % most === 0) columns.push([]);

@@ -15,11 +15,11 @@ const first = 150;
 /** The widest that one half can be, and the narrowest that what lies between is, in radians. */
 const half = Math.PI * 0.86;
 
-/** Which way each leaning lies from the centre, in radians (y down): allies left, opponents right, others above and below. */
+/** Which way each leaning lies from the centre, in radians (y down): allies left, opponents right, others below and above. */
 const directions: Readonly<Record<Sign, readonly number[]>> = {
 	1: [Math.PI],
 	[-1]: [0],
-	0: [-Math.PI / 2, Math.PI / 2]
+	0: [Math.PI / 2, -Math.PI / 2]
 };
 
 /**
@@ -70,14 +70,16 @@ function ringsOf(graph: Graph, centre: string, depth: 1 | 2 | 3): Member[][] {
 function rowsOf(ring: readonly Member[], wish: (id: string) => number, radius: number) {
 	const widths = widthsOf(ring);
 	const sectors = ([1, 0, -1] as const).flatMap((sign) => {
-		const members = ring.filter((member) => member.leaning === sign).map(({ id }) => id);
 		const ways = directions[sign];
-		return ways.map((direction) => {
-			const own = members.filter((id) =>
-				ways.every((way) => turn(wish(id), direction) <= turn(wish(id), way))
-			);
-			return { direction, members: own, width: widths[sign] / ways.length };
-		});
+		const members = ring.filter((member) => member.leaning === sign).map(({ id }) => id);
+		// The lowest first: where there are two ways, each has half of them, so that neither side is overfull.
+		const inTurn = members.toSorted((a, b) => Math.sin(wish(b)) - Math.sin(wish(a)) || compareIds(a, b));
+		const most = Math.ceil(inTurn.length / ways.length);
+		return ways.map((direction, index) => ({
+			direction,
+			members: inTurn.slice(index * most, (index + 1) * most),
+			width: widths[sign] / ways.length
+		}));
 	});
 	return sectors.flatMap(({ direction, members, width }) => {
 		const sorted = members.toSorted(
@@ -127,5 +129,3 @@ function angleBy(
 function signedTurn(from: number, to: number): number {
 	return Math.atan2(Math.sin(to - from), Math.cos(to - from));
 }
-
-const turn = (a: number, b: number) => Math.abs(signedTurn(a, b));
