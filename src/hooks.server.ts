@@ -11,7 +11,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return language.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', lang),
-			preload: ({ type, path }) => type === 'js' || type === 'css' || /malayalam-malayalam-400/.test(path)
+			preload: ({ type, path }) => type === 'js' || type === 'css' || /noto-sans-malayalam-(malayalam|latin)-400/.test(path)
 		})
 	);
 };

@@ -44,8 +44,17 @@ export function middleOf(graph: Graph, { near, sel }: Pick<View, 'near' | 'sel'>
 	return graph.degree(from) >= graph.degree(to) ? from : to;
 }
 
-/** How large a node is drawn: its share of the greatest measure, so that areas compare. */
-export function weightsOf(graph: Graph, size: MeasureId): (id: string) => number {
-	const shares = measure(graph, size);
+/**
+ * How large a node is drawn: its share of the greatest measure, so that areas compare.
+ *
+ * @param betweenness measures it, once it has been fetched; until then nodes keep the sizes of their ties
+ */
+export function weightsOf(
+	graph: Graph,
+	size: MeasureId,
+	betweenness: ((graph: Graph) => ReadonlyMap<string, number>) | null
+): (id: string) => number {
+	const shares =
+		size === 'betweenness' ? (betweenness?.(graph) ?? measure(graph, 'ties')) : measure(graph, size);
 	return (id) => shares.get(id) ?? 0;
 }
