@@ -25,7 +25,7 @@ const lengths: Readonly<Record<FamilyId, number>> = {
 /** Labels are wider than they are high, and so are most screens. */
 const stretch = 1.1;
 /** What each node has of the picture, in square layout units, and how large its label is drawn there. */
-const area = 8800;
+const area = 11100;
 const em = 18;
 
 /**
@@ -92,7 +92,7 @@ function frameFor(graph: Graph, fixed: ReadonlyMap<string, Point>) {
 	};
 }
 
-/** A draft, stretched or shrunk so that it just fills a frame. */
+/** A draft, stretched or shrunk so that it fills a frame, but for the labels at its rim. */
 function filling(
 	draft: ReadonlyMap<string, Point>,
 	frame: { readonly width: number; readonly height: number }
@@ -103,7 +103,7 @@ function filling(
 	return new Map(
 		[...draft].map(([id, { x, y }]) => [
 			id,
-			{ x: ((x - left) / wide - 0.5) * frame.width, y: ((y - top) / high - 0.5) * frame.height }
+			{ x: ((x - left) / wide - 0.5) * frame.width * 0.9, y: ((y - top) / high - 0.5) * frame.height * 0.9 }
 		])
 	);
 }

@@ -1,5 +1,5 @@
 import cytoscape, {
-	type CollectionReturnValue,
+	type NodeSingular,
 	type Core,
 	type EventObject,
 	type SingularElementArgument
@@ -79,6 +79,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	let level: number | null = null;
 	let wanted: Look | null = null;
 	let resting: ReturnType<typeof setTimeout> | undefined;
+	let starting = 0;
 	const pixelRatio = Math.min(2, globalThis.devicePixelRatio || 1);
 	const cy = cytoscape({ container, minZoom: 0.05, maxZoom: 6, boxSelectionEnabled: false, pixelRatio });
 	cy.autounselectify(true);
@@ -95,10 +96,19 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		cy.viewport({ zoom, pan: panOf({ x, y }, zoom, viewport()) });
 		dressForZoom();
 	};
-	const showWhole = (gliding: boolean) => {
-		const { x, y, zoom } = fit(frame, viewport());
-		if (!gliding) point({ x, y, zoom });
-		else cy.stop(true).animate({ zoom, pan: panOf({ x, y }, zoom, viewport()), duration: glide, easing });
+	/** Brings every node to its place, and the camera to the whole picture unless it has a place of its own. */
+	const glideThere = () => {
+		cancelAnimationFrame(starting);
+		// From the next frame on: what was worked out in this one would count as time on the way.
+		starting = requestAnimationFrame(() => {
+			cy.nodes().forEach((node) => {
+				const to = places.get(node.id());
+				if (to) glideNode(node, to);
+			});
+			if (wanted) return;
+			const { x, y, zoom } = fit(frame, viewport());
+			cy.stop(true).animate({ zoom, pan: panOf({ x, y }, zoom, viewport()), duration: glide, easing });
+		});
 	};
 	const settle = () => {
 		cy.stop(true);
@@ -138,8 +148,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			const gliding = motion() && places.size > 0;
 			frame = picture.frame;
 			places = new Map(picture.nodes.map((node) => [node.id, node]));
-			replace(cy, picture, gliding);
-			if (!wanted) showWhole(gliding);
+			replace(cy, picture, !gliding);
+			if (gliding) glideThere();
+			else if (!wanted) point(fit(frame, viewport()));
 		},
 		dress: (next) => {
 			theme = next;
@@ -150,7 +161,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		look: (look) => {
 			wanted = look;
 			if (look) point(look);
-			else showWhole(motion());
+			else if (motion()) glideThere();
+			else point(fit(frame, viewport()));
 		},
 		reveal: (id) => {
 			const element = cy.getElementById(id);
@@ -182,6 +194,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		},
 		destroy: () => {
 			clearTimeout(resting);
+			cancelAnimationFrame(starting);
 			resized.disconnect();
 			cy.destroy();
 			container.replaceChildren();
@@ -189,8 +202,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	};
 }
 
-/** Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place. */
-function replace(cy: Core, picture: Picture, gliding: boolean): void {
+/**
+ * Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place.
+ *
+ * @param placing whether what is there already goes to its place at once
+ */
+function replace(cy: Core, picture: Picture, placing: boolean): void {
 	const elements = elementsOf(picture);
 	const wanted = new Set(elements.map(({ data }) => data.id));
 	cy.batch(() => {
@@ -201,7 +218,7 @@ function replace(cy: Core, picture: Picture, gliding: boolean): void {
 			const present = cy.getElementById(data.id ?? '');
 			if (present.empty()) return true;
 			present.data(data);
-			if (position) move(present, position, gliding);
+			if (position && placing) present.stop(true).position({ ...position });
 			present.classes(String(classes ?? ''));
 			return false;
 		});
@@ -209,12 +226,10 @@ function replace(cy: Core, picture: Picture, gliding: boolean): void {
 	});
 }
 
-function move(node: CollectionReturnValue, to: Point, gliding: boolean): void {
+function glideNode(node: NodeSingular, { x, y }: Point): void {
 	node.stop(true);
-	const { x, y } = node.position();
-	if (gliding && Math.hypot(to.x - x, to.y - y) > 1)
-		node.animate({ position: { ...to }, duration: glide, easing });
-	else node.position({ ...to });
+	const from = node.position();
+	if (Math.hypot(x - from.x, y - from.y) > 1) node.animate({ position: { x, y }, duration: glide, easing });
 }
 
 function mark(cy: Core, { chosen, lit, fade }: Marks): void {

@@ -61,7 +61,7 @@ interface Box {
 }
 
 /**
- * Breaks a label into lines: where it has line breaks of its own, and at spaces, so that no line but a long word is
+ * Breaks a label into lines: where it has line breaks of its own, and at spaces (but not at no-break ones), so that no line but a long word is
  * wider than `most` ems.
  */
 export function breakLines(label: string, most = 9): string[] {
@@ -70,7 +70,7 @@ export function breakLines(label: string, most = 9): string[] {
 
 function breakLine(label: string, most: number): string[] {
 	const lines: string[] = [];
-	for (const word of label.split(/\s+/).filter(Boolean)) {
+	for (const word of label.split(/[^\S\u00a0]+/).filter(Boolean)) {
 		const last = lines.at(-1);
 		if (last !== undefined && widthInEms(`${last} ${word}`) <= most)
 			lines[lines.length - 1] = `${last} ${word}`;

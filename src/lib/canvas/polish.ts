@@ -18,8 +18,8 @@ const costs = {
 /** Lines keep this far from the middles of other nodes, in layout units. */
 const clearance = 26;
 /** The upper right corner is left free, in layout units: the canvas has its buttons there. */
-const corner = { width: 90, height: 290 } as const;
-const movesPerNode = 1500;
+const corner = { width: 130, height: 320 } as const;
+const movesPerNode = 3000;
 const heat = { first: 2.5, last: 0.03 } as const;
 const reach = { first: 260, last: 14 } as const;
 
@@ -43,7 +43,7 @@ export interface PolishOptions {
 	/** Nodes that stay where they are. */
 	readonly fixed: ReadonlySet<string>;
 	readonly box: (id: string) => Room;
-	/** How wide and high the picture is to be at most, around its middle. */
+	/** How wide and high the picture is to be at most, with its labels, around its middle. */
 	readonly frame: { readonly width: number; readonly height: number; readonly middle: Point };
 	readonly length: (positive: boolean) => number;
 	readonly seed: number;
@@ -155,7 +155,9 @@ function judge(
 		for (const line of lines) sum += passing(line, index);
 		for (let other = 0; other < ids.length; other++) if (other !== index) sum += covering(index, other);
 		const [right, down] = [x(index) - frame.middle.x, y(index) - frame.middle.y];
-		const [over, under] = [Math.abs(right) - frame.width / 2, Math.abs(down) - frame.height / 2];
+		const { width = 0, height = 0, down: lower = 0 } = boxes[index] ?? {};
+		const over = Math.abs(right) + width / 2 - frame.width / 2;
+		const under = Math.abs(down + lower) + height / 2 - frame.height / 2;
 		sum += (costs.outside * (Math.max(0, over) + Math.max(0, under))) / 100;
 		const cornered = right > frame.width / 2 - corner.width && down < corner.height - frame.height / 2;
 		return cornered ? sum + costs.cornered : sum;

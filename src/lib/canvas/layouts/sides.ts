@@ -7,16 +7,18 @@ import { middle, startOf } from './start';
 /** Labels are wider than high: lengths to the right count as this much shorter. */
 const stretch = 1.3;
 /** Between the rings of a side's members around their leader, and between neighbours on one, in layout units. */
-const gap = { ring: 66, node: 70 } as const;
+const gap = { ring: 78, node: 84 } as const;
 /** Radius of what stands alone. */
 const single = 34;
+/** Around a side for its name. */
+const name = 24;
 /** How far apart the rims of two want to be that a tie of this sign binds, and how strongly. */
 const wishes: Readonly<Record<Sign, { readonly apart: number; readonly pull: number }>> = {
 	1: { apart: 10, pull: 1 },
 	0: { apart: 24, pull: 0.6 },
 	[-1]: { apart: 190, pull: 0.25 }
 };
-const rounds = 400;
+const rounds = 220;
 
 /** A side, or somebody or something alone: it moves as one. */
 interface Body {
@@ -38,7 +40,7 @@ export const sides: Layout = (graph, { sides: found, seed }) => {
 	for (let round = 0; round < rounds; round++) {
 		const heat = 1 - round / rounds;
 		pull(graph, bodyOf, bodies, heat);
-		for (let again = 0; again < 3; again++) part(bodies);
+		for (let again = 0; again < 2; again++) part(bodies);
 	}
 	const places = new Map<string, Point>();
 	for (const id of start.keys()) {
@@ -93,7 +95,7 @@ function clusterOf(
 			offsets.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
 		});
 	}
-	return { ...centre, radius: ring * gap.ring + single, members: offsets };
+	return { ...centre, radius: ring * gap.ring + single + name, members: offsets };
 }
 
 function middleAngle(angles: readonly number[]): number {
@@ -142,7 +144,9 @@ const seen = (body: Body, id: string): Point => {
 /** Bodies that overlap move apart, the heavier one less. */
 function part(bodies: readonly Body[]): void {
 	bodies.forEach((a, index) => {
-		for (const b of bodies.slice(index + 1)) {
+		for (let other = index + 1; other < bodies.length; other++) {
+			const b = bodies[other];
+			if (!b) continue;
 			const [dx, dy] = [b.x - a.x, b.y - a.y];
 			const distance = Math.hypot(dx, dy) || 1;
 			const over = a.radius + b.radius - distance;
