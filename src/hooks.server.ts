@@ -6,12 +6,18 @@ import { setLocaleSource, type Locale } from '$lib/messages/locale';
 const language = new AsyncLocalStorage<Locale>();
 setLocaleSource(() => language.getStore() ?? 'en');
 
+/** The faces that the first screen is written in: were they late, its lines would shift. */
+const firstFonts: Readonly<Record<Locale, RegExp>> = {
+	en: /noto-sans-malayalam-(latin-[47]00|malayalam-400)/,
+	ml: /noto-sans-malayalam-(malayalam-[47]00|latin-400)/
+};
+
 export const handle: Handle = ({ event, resolve }) => {
 	const lang: Locale = event.params.lang ?? 'en';
 	return language.run(lang, () =>
 		resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', lang),
-			preload: ({ type, path }) => type === 'js' || type === 'css' || /noto-sans-malayalam-(malayalam|latin)-400/.test(path)
+			preload: ({ type, path }) => type === 'js' || type === 'css' || firstFonts[lang].test(path)
 		})
 	);
 };

@@ -26,7 +26,7 @@ test.describe('a reader looks for Lenin', () => {
 		const reader = new Reader(page);
 		await reader.open('/?sel=lenin');
 		await reader.panel.getByText(/presided over the Council of People's Commissars/).click();
-		const excerpt = reader.panel.locator('blockquote', { hasText: evidence });
+		const excerpt = reader.panel.locator('details[open] blockquote', { hasText: evidence });
 		await expect(excerpt).toBeVisible();
 		await expect(excerpt.locator('mark')).not.toHaveCount(0);
 		await expect(reader.panel.getByText(/elected/).first()).toBeVisible();
@@ -111,6 +111,9 @@ test.describe('the canvas', () => {
 			await route.continue();
 		});
 		await page.goto('/', { waitUntil: 'commit' });
+		await page.waitForFunction(
+			() => document.fonts.status === 'loaded' && document.querySelector('footer, .handle')
+		);
 		const sketched = await page.locator('svg.sketch a').evaluateAll((links) =>
 			Object.fromEntries(
 				links.map((link) => {
@@ -142,17 +145,19 @@ test.describe('the canvas', () => {
 			const overlaps = await page.evaluate(() => {
 				const container = [...document.querySelectorAll('div')].find((div) => '_cyreg' in div);
 				const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
+				// Where Cytoscape last drew each label, in layout units; it tells no other way of the label alone.
+				interface Drawn {
+					_private: { labelBounds: { main: { x1: number; y1: number; x2: number; y2: number } } };
+				}
+				const zoom = cy.zoom();
 				const boxes = cy
 					.nodes()
 					.filter((node) => node.style('label') !== '')
-					.map((node) => ({
-						id: node.id(),
-						...node.renderedBoundingBox({ includeNodes: false, includeLabels: true })
-					}));
+					.map((node) => ({ id: node.id(), ...(node as unknown as Drawn)._private.labelBounds.main }));
 				const found: string[] = [];
 				for (const [at, a] of boxes.entries()) {
 					for (const b of boxes.slice(at + 1)) {
-						const deep = Math.min(a.x2 - b.x1, b.x2 - a.x1, a.y2 - b.y1, b.y2 - a.y1);
+						const deep = zoom * Math.min(a.x2 - b.x1, b.x2 - a.x1, a.y2 - b.y1, b.y2 - a.y1);
 						// Labels carry an outline and a margin of a few pixels that may touch.
 						if (deep > 6) found.push(`${a.id} and ${b.id} by ${deep}`);
 					}

@@ -128,7 +128,7 @@ test('who changes side is listed, and told before and after the day, with the wo
 }) => {
 	const reader = new TimeReader(page);
 	await reader.open('/');
-	await reader.bar.getByRole('button', { name: /changes? of side/ }).click();
+	await reader.bar.getByTitle(/changes? of side/).click();
 	await page.getByRole('link', { name: 'Soldiers guarding the Peter and Paul Fortress' }).click();
 	await expect(page).toHaveURL('/?sel=fortress-garrison');
 	await expect(reader.panel.getByRole('heading', { name: 'Before and after' })).toBeVisible();
