@@ -11,7 +11,7 @@ import { buildGraph } from '../lib/graph/build';
  * placed anew, with `--seed N` in another way. Exit code 1 when the dataset has other faults.
  */
 
-const seed = Number(/--seed[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? 1917);
+const seed = Number(/--seed[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? 7);
 const again = process.argv.includes('--again');
 const folder = folderOf();
 const { dataset, faults } = checkDataset(folder, { layout: 'optional' });
