@@ -5,6 +5,9 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
+	// A slow machine is given time; a wait ends as soon as what it waits for is there.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json']],
 	use: {

@@ -15,6 +15,9 @@ export const gap = 0.3;
 /** Levels of zoom at which labels keep one size: level 0 begins at life size, three on at twice the zoom. */
 export const levels = { least: -12, most: 6 } as const;
 
+/** Up to this level the graph is a sketch of itself, as on a phone that shows all of it. */
+const farOut = -3;
+
 /** The level that a zoom belongs to. */
 export function levelOf(zoom: number): number {
 	const level = Math.floor(Math.log(zoom) / Math.log(step) + 1e-9);
@@ -93,6 +96,9 @@ export function placeLabels(
 	frame: Frame | null = null
 ): ReadonlyMap<string, Placement> {
 	const covered = ranks.flat().flatMap((node) => (node.ofSide ? [] : [{ node, box: nodeBox(node) }]));
+	/** The nodes that a label must not cover. Far out, where there is no room beside nodes, it may cover lesser ones than its own. */
+	const blocking = (node: Labelled, level: number) =>
+		level > farOut ? covered : covered.slice(0, covered.findIndex((other) => other.node === node) + 1);
 	const placed = new Map<string, Placement>();
 	const before: Placed[] = [];
 	for (const rank of ranks) {
@@ -106,7 +112,7 @@ export function placeLabels(
 					if (frame && !within(box, frame)) return false;
 					if (own.some((other) => meet(box, boxAt(other, level)))) return false;
 					if (before.some((other) => meetOnceShown(label, other))) return false;
-					return covered.every((other) => other.node === node || !meet(box, other.box));
+					return blocking(node, level).every((other) => other.node === node || !meet(box, other.box));
 				});
 				if (!free && level < levels.most) continue;
 				const { anchor, spot } = free ?? { anchor: 'below', spot: 0 };
