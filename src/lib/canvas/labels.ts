@@ -16,7 +16,7 @@ export const gap = 0.3;
 export const levels = { least: -12, most: 6 } as const;
 
 /** Up to this level the graph is a sketch of itself, as on a phone that shows all of it. */
-const farOut = -3;
+const farOut = -5;
 
 /** The level that a zoom belongs to. */
 export function levelOf(zoom: number): number {
