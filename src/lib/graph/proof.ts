@@ -1,7 +1,7 @@
 import type { Dataset } from '$lib/dataset/types';
 import type { Graph } from './build';
 import { inOrder } from './order';
-import { sayTie } from './saying';
+import { sayEdge } from './saying';
 import { sentenceSheet, type SentenceSheet, type TieSheet } from './sheet';
 
 /** What one sentence proves. */
@@ -37,15 +37,11 @@ export function proofs(dataset: Dataset, graph: Graph, lang: string): Proof[] {
 }
 
 function tieLine(graph: Graph, id: string, lang: string): Proof['ties'][number] {
-	const { relation, tie, family } = graph.getEdgeAttributes(id);
-	const ends = {
-		from: graph.getNodeAttribute(relation.from, 'entity'),
-		to: graph.getNodeAttribute(relation.to, 'entity')
-	};
+	const { relation, family } = graph.getEdgeAttributes(id);
 	return {
 		id,
 		family: family.id,
-		saying: sayTie(tie, ends, lang),
+		saying: sayEdge(graph, id, lang),
 		...(relation.when && { when: relation.when }),
 		claim: relation.claim,
 		mode: relation.mode

@@ -1,5 +1,6 @@
 import type { Entity, TieType } from '$lib/dataset/types';
 import { say } from '$lib/text/prose';
+import type { Graph } from './build';
 
 /** Which end of a tie a sentence begins with. */
 export type End = 'from' | 'to';
@@ -24,6 +25,13 @@ export function sayTie(
 		return (form && entity.cases[form]?.[lang]) || say(entity.label, lang);
 	});
 	return capitalise(sentence, lang);
+}
+
+/** Says a tie of a graph; see `sayTie`. */
+export function sayEdge(graph: Graph, id: string, lang: string, first: End = 'from'): string {
+	const { relation, tie } = graph.getEdgeAttributes(id);
+	const entity = (end: string) => graph.getNodeAttribute(end, 'entity');
+	return sayTie(tie, { from: entity(relation.from), to: entity(relation.to) }, lang, first);
 }
 
 /** Makes the first letter a capital, in scripts that have them. */

@@ -1,7 +1,7 @@
 import type { Dataset, Prose } from '$lib/dataset/types';
 import { searchSource, type SearchSource } from '$lib/text/source';
 import { buildGraph } from './build';
-import { sayTie } from './saying';
+import { sayEdge } from './saying';
 
 /** All that can be found in a dataset, and the entities' names by id; ties and sentences are titled by what matches. */
 export interface SearchFile {
@@ -13,14 +13,12 @@ export interface SearchFile {
 export function searchFile(dataset: Dataset): SearchFile {
 	const { source, gloss } = dataset.languages;
 	const graph = buildGraph(dataset);
-	const sayings = graph.edges().map((id): [string, Prose] => {
-		const { tie, relation } = graph.getEdgeAttributes(id);
-		const ends = {
-			from: graph.getNodeAttribute(relation.from, 'entity'),
-			to: graph.getNodeAttribute(relation.to, 'entity')
-		};
-		return [id, { [source]: sayTie(tie, ends, source), [gloss]: sayTie(tie, ends, gloss) }];
-	});
+	const sayings = graph
+		.edges()
+		.map((id): [string, Prose] => [
+			id,
+			{ [source]: sayEdge(graph, id, source), [gloss]: sayEdge(graph, id, gloss) }
+		]);
 	return {
 		source: searchSource(dataset, Object.fromEntries(sayings)),
 		names: Object.fromEntries(dataset.entities.map(({ id, name }) => [id, name]))
