@@ -3,7 +3,7 @@ import { sortByText } from '$lib/text/collate';
 import { say } from '$lib/text/prose';
 import type { Graph } from './build';
 import { get } from './known';
-import { sayTie } from './saying';
+import { sayEdge } from './saying';
 import { tiesOf, type OwnTie } from './ties';
 
 /** A line of the graph told as a tree: an entity (level 1), a family of its ties (2), or a tie (3). */
@@ -80,15 +80,14 @@ function tieItem(
 	position: number,
 	siblings: number
 ): TreeItem {
-	const { tie, family, relation } = graph.getEdgeAttributes(id);
-	const end = (node: string) => graph.getNodeAttribute(node, 'entity');
+	const { family, relation } = graph.getEdgeAttributes(id);
 	return {
 		key: `${entity} ${id}`,
 		level: 3,
 		entity,
 		family: family.id,
 		tie: id,
-		text: sayTie(tie, { from: end(relation.from), to: end(relation.to) }, lang, direction),
+		text: sayEdge(graph, id, lang, direction),
 		quote: relation.evidence.map(({ quote }) => quote).join(' … '),
 		ties: 0,
 		position,

@@ -1,7 +1,7 @@
 import type { FamilyId } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import { cellSign, type Matrix, type MatrixCell } from '$lib/graph/matrix';
-import { sayTie } from '$lib/graph/saying';
+import { sayEdge } from '$lib/graph/saying';
 import { say } from '$lib/text/prose';
 
 /** A row or column's actor. */
@@ -104,17 +104,14 @@ function tableRow(
 
 function tableCell(graph: Graph, cell: MatrixCell, row: string, lang: string): TableCell {
 	const ties = cell.ties.map((tie) => graph.getEdgeAttributes(tie));
-	const entity = (id: string) => graph.getNodeAttribute(id, 'entity');
 	return {
 		cell,
 		sign: cellSign(cell),
 		line: lineOf(cell, new Set(ties.map(({ family }) => family.id))),
 		aim: ties.every(({ relation }) => relation.mode === 'aim'),
 		implied: ties.every(({ relation }) => relation.claim === 'implied'),
-		words: ties
-			.map(({ tie, relation: { from, to } }) =>
-				sayTie(tie, { from: entity(from), to: entity(to) }, lang, from === row ? 'from' : 'to')
-			)
+		words: cell.ties
+			.map((tie) => sayEdge(graph, tie, lang, graph.source(tie) === row ? 'from' : 'to'))
 			.join('. ')
 	};
 }
