@@ -1,7 +1,7 @@
 import type { Point } from '$lib/dataset/types';
 import type { Depth } from '$lib/graph/neighbourhood';
 import type { Names } from './names';
-import { canonicalKinds, canonicalTies } from './ties';
+import { canonicalKinds, canonicalTies, excluded } from './ties';
 import * as read from './values';
 import { colourings, emptyView, layouts, lenses, sizings, type View } from './view';
 
@@ -63,15 +63,20 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 	hubs: flag('hubs'),
 	ties: {
 		parse: (value, reading) => {
+			const families = new Set(reading.names.types.keys());
 			const types = new Set([...reading.names.types.values()].flat());
-			const list = listOf(value, [new Set(reading.names.types.keys()), types], reading);
+			const list = listOf(value, (name) => {
+				const type = excluded(name);
+				if (type === undefined) return known(name, [families, types], reading);
+				return known(type, [types], reading) && name;
+			});
 			return list && { ties: canonicalTies(list, reading.names) };
 		},
 		format: ({ ties }) => formatList(ties)
 	},
 	kinds: {
 		parse: (value, reading) => {
-			const list = listOf(value, [new Set(reading.names.kinds)], reading);
+			const list = listOf(value, (kind) => known(kind, [new Set(reading.names.kinds)], reading));
 			return list && { kinds: canonicalKinds(list, reading.names) };
 		},
 		format: ({ kinds }) => formatList(kinds)
@@ -102,7 +107,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 	},
 	hide: {
 		parse: (value, reading) => {
-			const hide = listOf(value, [reading.names.entities], reading);
+			const hide = listOf(value, (id) => known(id, [reading.names.entities], reading));
 			return hide && { hide: hide.toSorted() };
 		},
 		format: ({ hide }) => (hide.length > 0 ? hide.join('.') : undefined)
@@ -178,9 +183,9 @@ function known(
 }
 
 /** Reads a list whose members must be known; undefined when none is, so that a broken list hides nothing. */
-function listOf(value: string, sets: readonly ReadonlySet<string>[], reading: Reading): string[] | undefined {
+function listOf(value: string, find: (member: string) => string | undefined): string[] | undefined {
 	if (value === none) return [];
-	const members = new Set(value.split('.').map((member) => known(member, sets, reading)));
+	const members = new Set(value.split('.').map(find));
 	members.delete(undefined);
 	return members.size > 0 ? ([...members] as string[]) : undefined;
 }

@@ -1,50 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesOf } from '$lib/view/names';
-import { canonicalKinds, canonicalTies } from '$lib/view/ties';
+import { canonicalTies, typesOf } from '$lib/view/ties';
 import { format, parse } from '$lib/view/url';
-import { depths } from '$lib/graph/neighbourhood';
-import { colourings, emptyView, layouts, lenses, sizings, type View } from '$lib/view/view';
+import { emptyView, type View } from '$lib/view/view';
 import { datasetOf } from '../dataset';
+import { viewsOf } from './views';
 
 const names = namesOf(datasetOf('graph-data'), ['winter-palace']);
 const read = (search: string) => parse(new URLSearchParams(search), names);
 
 const entity = fc.constantFrom(...names.entities);
 const types = [...names.types.values()].flat();
-const coordinate = fc.integer({ min: -100_000, max: 100_000 });
-const day = fc
-	.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
-	.map((date) => date.toISOString().slice(0, 10));
-const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-
-/** Any view that a reader can come to. */
-const views: fc.Arbitrary<View> = fc
-	.record({
-		lens: fc.constantFrom(...lenses),
-		sel: orNull(fc.oneof(entity, fc.constantFrom(...names.relations), fc.constantFrom(...names.sentences))),
-		near: orNull(fc.record({ id: entity, depth: fc.constantFrom(...depths) })),
-		path: orNull(fc.record({ from: entity, to: entity })),
-		hubs: fc.boolean(),
-		ties: orNull(fc.subarray(types)).map((chosen) => chosen && canonicalTies(chosen, names)),
-		kinds: orNull(fc.subarray([...names.kinds])).map((chosen) => chosen && canonicalKinds(chosen, names)),
-		claim: orNull(fc.constant('stated' as const)),
-		mode: orNull(fc.constant('done' as const)),
-		from: orNull(day),
-		to: orNull(day),
-		undated: fc.boolean(),
-		upto: orNull(fc.constantFrom(...names.sentences)),
-		hide: fc.subarray([...names.entities]).map((ids) => ids.toSorted()),
-		colour: fc.constantFrom(...colourings),
-		size: fc.constantFrom(...sizings),
-		layout: fc.constantFrom(...layouts),
-		labels: fc.constantFrom('ui', 'both', ...names.languages),
-		cam: orNull(fc.record({ x: coordinate, y: coordinate, zoom: fc.integer({ min: 2, max: 1000 }) })),
-		pins: fc.dictionary(entity, fc.record({ x: coordinate, y: coordinate })).map((pins) => ({ ...pins })),
-		tour: orNull(fc.constant('winter-palace')),
-		step: orNull(fc.integer({ min: 1, max: 99 }))
-	})
-	.map((view) => (view.tour === null ? { ...view, step: null } : view));
+const views = viewsOf(names);
 
 describe('an address', () => {
 	test('gives back the view that it was made from', () => {
@@ -92,6 +60,26 @@ describe('an address', () => {
 			'sel=kerensky&near=kerensky.2&ties=alliance.opposition&from=1917-11-05&to=1917-11-07&hide=petrograd.russia' +
 				'&labels=both&cam=120.-40.85&pins=kerensky.-80.5.lenin.10.20'
 		);
+	});
+});
+
+describe('the types of tie in an address', () => {
+	const belonging = names.types.get('belonging')!;
+
+	test.each([
+		['a family without one of its types', [...belonging.slice(1)], `ties=belonging.-${belonging[0]}`],
+		['one type of a family', [belonging[0]!], `ties=${belonging[0]}`],
+		['a family and a type of another', ['alliance', 'opposes'], 'ties=alliance.opposes'],
+		['none', [], 'ties=none']
+	])('are short: %s', (_, chosen, search) => {
+		expect(format({ ...emptyView, ties: canonicalTies(chosen, names) })).toBe(search);
+		expect(typesOf(read(search).view.ties, names)).toEqual(typesOf(chosen, names));
+	});
+
+	test('are all but one where the address begins by leaving one out', () => {
+		const shown = typesOf(read('ties=-opposes').view.ties, names);
+		expect(shown.has('opposes')).toBe(false);
+		expect(shown.size).toBe(types.length - 1);
 	});
 });
 
@@ -166,6 +154,7 @@ describe('whatever stands in an address', () => {
 		['near=nobody.1', { parameter: 'near', value: 'nobody', why: 'unknown' }],
 		['path=lenin', { parameter: 'path', value: 'lenin', why: 'malformed' }],
 		['ties=alliance.love', { parameter: 'ties', value: 'love', why: 'unknown' }],
+		['ties=alliance.-love', { parameter: 'ties', value: 'love', why: 'unknown' }],
 		['kinds=planet', { parameter: 'kinds', value: 'planet', why: 'unknown' }],
 		['from=1917-02-30', { parameter: 'from', value: '1917-02-30', why: 'malformed' }],
 		['labels=fr', { parameter: 'labels', value: 'fr', why: 'malformed' }],
