@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Tests that hold under any path, for what makes or reads whole addresses; they name pages by relative ones. */
+const underPath = /(addresses|share|embed|pictures|tour.*|meta|offline)\.test\.ts$/;
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
@@ -10,8 +13,11 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json']],
+	projects: [
+		{ name: 'root', use: { baseURL: 'http://localhost:4273/' } },
+		{ name: 'sub-path', use: { baseURL: 'http://localhost:4274/paksham/' }, testMatch: underPath }
+	],
 	use: {
-		baseURL: 'http://localhost:4273',
 		viewport: { width: 1440, height: 900 },
 		launchOptions: {
 			...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
@@ -20,7 +26,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node tests/e2e/server.js',
-		url: 'http://localhost:4273',
+		url: 'http://localhost:4274/paksham/',
 		reuseExistingServer: false
 	}
 });

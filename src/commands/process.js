@@ -53,18 +53,19 @@ export function ensureDependencies() {
  * Builds the site, unless the build there is was made from the same files.
  *
  * @param {Record<string, string>} [env] settings that the build depends on: `BASE_PATH`, `GRAPH_DATA`
+ * @param {string} [folder] where the build goes
  */
-export function ensureBuild(env = {}) {
+export function ensureBuild(env = {}, folder = 'build') {
 	const settings = {
 		BASE_PATH: env.BASE_PATH ?? process.env.BASE_PATH ?? '',
 		GRAPH_DATA: env.GRAPH_DATA ?? process.env.GRAPH_DATA ?? ''
 	};
-	const stamp = 'build/.made-from';
+	const stamp = path.join(folder, '.made-from');
 	const now = fingerprint(settings);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-	console.log('Building the site …');
-	run('npx', ['vite', 'build', '--logLevel', 'warn'], settings);
-	mkdirSync('build', { recursive: true });
+	console.log(`Building the site${settings.BASE_PATH && ` for ${settings.BASE_PATH}/`} …`);
+	run('npx', ['vite', 'build', '--logLevel', 'warn'], { ...settings, BUILD_FOLDER: folder });
+	mkdirSync(folder, { recursive: true });
 	writeFileSync(stamp, now);
 }
 

@@ -20,7 +20,8 @@ const vitest = [
 const unitCode = await tryRun('npx', [...vitest, ...only], env);
 if (only.length > 0) process.exit(unitCode);
 
-ensureBuild();
+ensureBuild({ BASE_PATH: '' });
+ensureBuild({ BASE_PATH: '/paksham' }, 'build-sub-path');
 const endToEndCode = await tryRun('npx', ['playwright', 'test'], {
 	...env,
 	PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright

@@ -1,4 +1,5 @@
-// The built site as a static host serves it, for the end-to-end tests.
+// The built site as a static host serves it, for the end-to-end tests: at the root of its host, and under a path.
 import { serve } from '../../src/commands/serve.js';
 
 await serve({ port: 4273, tries: 0 });
+await serve({ folder: 'build-sub-path', base: '/paksham', port: 4274, tries: 0 });
