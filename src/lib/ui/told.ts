@@ -1,0 +1,13 @@
+import type { Explorer } from '$lib/view/explorer.svelte';
+import { leavePath } from './analysis/ways';
+
+/** What is told of beside the canvas, as a text that changes when that does: the selection, or the ends of a path; else null. */
+export function toldOf({ view: { sel, path } }: Explorer): string | null {
+	return sel ?? (path && `${path.from}.${path.to}`);
+}
+
+/** Takes off the selection, or else leaves the paths. */
+export function stepBack(explorer: Explorer): void {
+	if (explorer.view.sel !== null) explorer.select(null);
+	else if (explorer.view.path) void explorer.set(leavePath);
+}
