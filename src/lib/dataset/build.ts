@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { contextOf } from './evidence.ts';
 import type { Linked, PlacedQuote } from './linked.ts';
 import type { RelationEntry, SentenceEntry } from './schema.ts';
-import type { Dataset, Evidence, Mention, Point, Relation, Sentence } from './types.ts';
+import type { Dataset, Evidence, Mention, Point, Relation, Sentence, WholeDataset } from './types.ts';
 
 /**
  * Builds the dataset from files without faults.
@@ -11,7 +11,7 @@ import type { Dataset, Evidence, Mention, Point, Relation, Sentence } from './ty
  * @returns it with everything linked to offsets of the text, frozen all through
  * @throws when the files have faults
  */
-export function buildDataset(draft: Draft, linked: Linked): Dataset {
+export function buildDataset(draft: Draft, linked: Linked): WholeDataset {
 	const { about, text, layout } = draft;
 	if (!about || text === undefined) throw new Error('A dataset is built only after the check has passed');
 	const values = <T>({ items }: { items: readonly { value: T }[] }) => items.map(({ value }) => value);
@@ -49,7 +49,8 @@ export function buildDataset(draft: Draft, linked: Linked): Dataset {
 				const position = layout?.get(id);
 				return position ? [[id, { x: position[0], y: position[1] }]] : [];
 			})
-		)
+		),
+		tours: []
 	});
 }
 

@@ -171,4 +171,48 @@ export interface Dataset {
 	readonly entities: readonly Entity[];
 	readonly relations: readonly Relation[];
 	readonly positions: Readonly<Record<string, Point>>;
+	/** Guided tours, in the order of their ids. What travels inside a page may be their heads alone. */
+	readonly tours: readonly TourHead[];
+}
+
+/** As much of a tour as a list of tours shows. */
+export interface TourHead {
+	readonly id: string;
+	readonly title: Prose;
+	readonly stepCount: number;
+}
+
+/** A guided tour: views in a row, each told of, in both of the dataset's languages. */
+export interface Tour extends TourHead {
+	/** The introduction's first paragraph, without its emphasis and links. */
+	readonly summary: Prose;
+	readonly introduction: Told;
+	/** One or more. */
+	readonly steps: readonly TourStep[];
+}
+
+export interface TourStep {
+	/** The part of an address behind `?`; empty for the opening view. */
+	readonly view: string;
+	readonly heading: Prose;
+	readonly text: Told;
+}
+
+/** Running text in the dataset's languages, keyed as `Prose` is. */
+export type Told = Readonly<Record<string, readonly Block[]>>;
+
+/** A paragraph, or paragraphs quoted. */
+export type Block =
+	| { readonly type: 'paragraph'; readonly content: readonly Inline[] }
+	| { readonly type: 'quote'; readonly paragraphs: readonly (readonly Inline[])[] };
+
+/** A piece of running text. A view is a link to one, as the part of an address behind `?`. */
+export type Inline =
+	| { readonly type: 'text'; readonly text: string }
+	| { readonly type: 'emphasis' | 'strong'; readonly content: readonly Inline[] }
+	| { readonly type: 'view'; readonly view: string; readonly content: readonly Inline[] };
+
+/** The dataset with its tours in full. */
+export interface WholeDataset extends Dataset {
+	readonly tours: readonly Tour[];
 }

@@ -1,7 +1,7 @@
 declare module 'virtual:dataset' {
-	import type { Dataset } from '$lib/dataset/types';
+	import type { WholeDataset } from '$lib/dataset/types';
 
 	/** The dataset of the folder that `GRAPH_DATA` names, checked and frozen. */
-	const dataset: Dataset;
+	const dataset: WholeDataset;
 	export default dataset;
 }

@@ -102,6 +102,7 @@ export const dataset: Dataset = {
 		relation('meeting', 'odd', 'lenin', { tie: 'meets', evidence: [evidence('🚩 ലെനിൻ')] })
 	],
 	questions: [],
+	tours: [],
 	positions: { lenin: { x: 120, y: -40 }, kerensky: { x: -1.5, y: 20 } }
 };
 

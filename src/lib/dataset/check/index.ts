@@ -3,13 +3,13 @@ import { readDraft, type Options } from '../draft.ts';
 import type { Fault } from '../fault.ts';
 import { fileNames, readFolder, type Files } from '../files.ts';
 import { linkToText } from '../linked.ts';
-import type { Dataset } from '../types.ts';
+import type { WholeDataset } from '../types.ts';
 import { layout } from './layout.ts';
 import { rules } from './rules.ts';
 
 /** A dataset, when nothing is wrong with its files, and what is wrong otherwise. */
 export interface Checked {
-	readonly dataset: Dataset | undefined;
+	readonly dataset: WholeDataset | undefined;
 	readonly faults: readonly Fault[];
 }
 
