@@ -3,32 +3,39 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { slimCytoscape } from './src/lib/canvas/slim-cytoscape.ts';
+import { folderOf } from './src/lib/dataset/folder.ts';
 import { dataset } from './src/lib/dataset/plugin.ts';
 import { tokens } from './src/lib/canvas/tokens-plugin.ts';
 
-/** Libraries whose own minified files are smaller than what our build makes of their modules. */
-const minified: Readonly<Record<string, string>> = {
-	cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs',
-	graphology: 'graphology/dist/graphology.umd.min.js'
-};
-
-/** Gives browsers those files; servers and tests keep the modules. */
-const preferMinified: Plugin = {
-	name: 'paksham:prefer-minified',
+/** Gives browsers Graphology's own minified file, which is smaller than what our build makes of it. */
+const minifiedGraphology: Plugin = {
+	name: 'paksham:minified-graphology',
 	apply: 'build',
 	enforce: 'pre',
 	resolveId(source) {
-		const file = minified[source];
-		if (file && this.environment.name === 'client') return resolve('node_modules', file);
-		return undefined;
+		if (source !== 'graphology' || this.environment.name !== 'client') return undefined;
+		return resolve('node_modules/graphology/dist/graphology.umd.min.js');
 	}
 };
 
+/** The app's own reading of views, for the check of tours. Its imports are the app's, so Vite has to find them. */
+async function loadReadViews() {
+	const alias = { $lib: resolve('src/lib') };
+	const { module } = await runnerImport<typeof import('./src/lib/view/tour-views.ts')>(
+		resolve('src/lib/view/tour-views.ts'),
+		{ configFile: false, logLevel: 'error', resolve: { alias } }
+	);
+	return module.readViews;
+}
+
 export default defineConfig({
 	plugins: [
-		preferMinified,
-		dataset(),
+		slimCytoscape,
+		minifiedGraphology,
+		dataset(folderOf(), loadReadViews),
 		tokens(),
 		paraglideVitePlugin({
 			project: './src/lib/messages/project.inlang',

@@ -66,7 +66,8 @@ function crowd(count: number): Dataset {
 				.map((index) => relation(name(index), name(index - (index % 10)), 'alliance', index)),
 			...indices.map((index) => relation(name(index), name(index + 11), 'opposition', count + index))
 		],
-		positions: {}
+		positions: {},
+		tours: []
 	};
 }
 

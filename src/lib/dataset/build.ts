@@ -3,15 +3,21 @@ import type { Draft } from './draft.ts';
 import { contextOf } from './evidence.ts';
 import type { Linked, PlacedQuote } from './linked.ts';
 import type { RelationEntry, SentenceEntry } from './schema.ts';
+import { buildTour } from './tours/build.ts';
 import type { Dataset, Evidence, Mention, Point, Relation, Sentence, WholeDataset } from './types.ts';
 
 /**
  * Builds the dataset from files without faults.
  *
+ * @param canonical brings a view into its one spelling
  * @returns it with everything linked to offsets of the text, frozen all through
  * @throws when the files have faults
  */
-export function buildDataset(draft: Draft, linked: Linked): WholeDataset {
+export function buildDataset(
+	draft: Draft,
+	linked: Linked,
+	canonical: (view: string) => string
+): WholeDataset {
 	const { about, text, layout } = draft;
 	if (!about || text === undefined) throw new Error('A dataset is built only after the check has passed');
 	const values = <T>({ items }: { items: readonly { value: T }[] }) => items.map(({ value }) => value);
@@ -50,7 +56,7 @@ export function buildDataset(draft: Draft, linked: Linked): WholeDataset {
 				return position ? [[id, { x: position[0], y: position[1] }]] : [];
 			})
 		),
-		tours: []
+		tours: draft.tours.map((tour) => buildTour(tour, about.languages, canonical))
 	});
 }
 

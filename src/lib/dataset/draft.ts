@@ -5,6 +5,8 @@ import { fileNames, type FileName, type Files } from './files.ts';
 import { faultsOf, valueAt, type Setting } from './issues.ts';
 import * as messages from './messages.ts';
 import { readSource, type Path, type Source } from './read.ts';
+import { readTours, type TourDraft } from './tours/files.ts';
+import type { ReadViews } from './tours/views.ts';
 import {
 	languagesAlone,
 	listOfAnything,
@@ -52,15 +54,19 @@ export interface Draft {
 	readonly relations: List<RelationEntry>;
 	/** Undefined when `layout.json` is missing or broken. */
 	readonly layout: ReadonlyMap<string, readonly [number, number]> | undefined;
+	/** By id; none while the languages are not known. */
+	readonly tours: readonly TourDraft[];
 	/** Where the value stands that a path in a file leads to. */
 	at(file: FileName, ...path: Path): Place;
 	/** Where the name of a field stands. */
 	atKey(file: FileName, ...path: Path): Place;
 }
 
-/** What a missing `layout.json` means: a fault, or that positions are still to be made. */
 export interface Options {
+	/** What a missing `layout.json` means: a fault, or that positions are still to be made. */
 	readonly layout?: 'required' | 'optional';
+	/** Reads the views that tours link to. Without it they are neither checked nor brought into their one spelling. */
+	readonly readViews?: ReadViews;
 }
 
 /** Reads the files one by one. Never throws; what has not the right form is in the faults and not in the draft. */
@@ -90,6 +96,8 @@ export function readDraft(files: Files, options: Options): { draft: Draft; fault
 	const vocabularyHolds = whole('vocabulary.yaml', vocabulary) ?? {};
 	const words = <T>(schema: z.ZodType<T>, field: string) =>
 		Object.hasOwn(vocabularyHolds, field) ? list('vocabulary.yaml', schema, field) : nothing;
+	const { tours, faults: inTours } = languages ? readTours(files, languages) : { tours: [], faults: [] };
+	faults.push(...inTours);
 	const draft: Draft = {
 		about: whole('dataset.yaml', file['dataset.yaml']),
 		languages,
@@ -101,6 +109,7 @@ export function readDraft(files: Files, options: Options): { draft: Draft; fault
 		ties: words(item.tie, 'ties'),
 		entities: list('entities.yaml', item.entity),
 		relations: list('relations.yaml', item.relation),
+		tours,
 		layout: positions && new Map(Object.entries(positions)),
 		at: (name, ...path) => sources.get(name)?.at(path) ?? topOf(name),
 		atKey: (name, ...path) => sources.get(name)?.atKey(path) ?? topOf(name)

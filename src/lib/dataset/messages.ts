@@ -2,13 +2,14 @@ import type { Message } from './fault.ts';
 
 /* All that the check says, in one place. Names and values from the files stand in “quotes”. */
 
-const quoted = (value: unknown): string => {
+/** A name or value from the files between quotes, cut where it is long. */
+export const quoted = (value: unknown): string => {
 	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 	const units = [...text];
 	return `“${units.length > 60 ? `${units.slice(0, 59).join('')}…` : text}”`.replace(/\s+/g, ' ');
 };
 const list = (values: readonly string[]): string => values.map(quoted).join(', ');
-const say = (problem: string, remedy: string): Message => ({ problem, remedy });
+export const say = (problem: string, remedy: string): Message => ({ problem, remedy });
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
 /* Files as a whole */

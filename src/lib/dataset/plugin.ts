@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { checkDataset } from './check/index.ts';
 import { formatFaults } from './fault.ts';
 import { folderOf } from './folder.ts';
+import type { ReadViews } from './tours/views.ts';
 
 const name = 'virtual:dataset';
 const resolved = `\0${name}`;
@@ -11,23 +12,27 @@ const resolved = `\0${name}`;
  * Gives the module `virtual:dataset`, whose default export is the checked `Dataset` of the folder that `GRAPH_DATA`
  * names. A dataset with faults stops the build, or the start of the development server, with all of them listed;
  * while the server runs they are shown in the browser, and mending the files reloads it.
+ *
+ * @param loadReadViews fetches what reads the views of tours; see `Options`
  */
-export function dataset(folder: string = folderOf()): Plugin {
-	const read = () => {
-		const { dataset, faults } = checkDataset(folder);
+export function dataset(folder: string = folderOf(), loadReadViews?: () => Promise<ReadViews>): Plugin {
+	let reading: Promise<ReadViews> | undefined;
+	const read = async () => {
+		const readViews = await (reading ??= loadReadViews?.());
+		const { dataset, faults } = checkDataset(folder, readViews && { readViews });
 		if (!dataset) throw faultsError(formatFaults(faults, folder), faults.length);
 		return dataset;
 	};
 	return {
 		name: 'paksham:dataset',
-		config(_, { isPreview }) {
+		async config(_, { isPreview }) {
 			// Before anything is built. Tests can run while the dataset has faults, and a preview does not read it.
-			if (!isPreview && !process.env['VITEST']) read();
+			if (!isPreview && !process.env['VITEST']) await read();
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
-		load(id) {
+		async load(id) {
 			if (id !== resolved) return undefined;
-			const json = JSON.stringify(JSON.stringify(read()));
+			const json = JSON.stringify(JSON.stringify(await read()));
 			return `export default JSON.parse(${json}, (_, value) => Object.freeze(value));`;
 		},
 		configureServer(server) {

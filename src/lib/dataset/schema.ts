@@ -14,6 +14,8 @@ const object = <Shape extends z.ZodRawShape>(shape: Shape) =>
 		error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined)
 	});
 const text = z.string().regex(/\S/, 'text');
+/** A permanent ASCII slug of at most 60 letters. */
+export const idPattern = /^(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z
 	.string()
 	.max(60, 'id')

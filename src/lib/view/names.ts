@@ -1,4 +1,4 @@
-import type { Dataset } from '$lib/dataset/types';
+import type { Named } from '$lib/dataset/tours/views';
 
 /** What addresses may name, looked up fast: every id of the dataset, and the new id for each old one. */
 export interface Names {
@@ -16,10 +16,10 @@ export interface Names {
 /**
  * Collects the names of a dataset.
  *
- * @param dataset a checked dataset
+ * @param dataset a checked dataset, or as much of one as names are taken from
  * @param tours ids of its tours
  */
-export function namesOf(dataset: Dataset, tours: readonly string[] = []): Names {
+export function namesOf(dataset: Named, tours: readonly string[] = []): Names {
 	const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
 	return {
 		entities: new Set(ids(dataset.entities)),

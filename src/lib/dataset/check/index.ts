@@ -6,6 +6,7 @@ import { linkToText } from '../linked.ts';
 import type { WholeDataset } from '../types.ts';
 import { layout } from './layout.ts';
 import { rules } from './rules.ts';
+import { namedBy, tourViews } from './tours.ts';
 
 /** A dataset, when nothing is wrong with its files, and what is wrong otherwise. */
 export interface Checked {
@@ -31,12 +32,20 @@ export function checkFiles(files: Files, options: Options = {}): Checked {
 		if (rule === layout && options.layout === 'optional') continue;
 		faults.push(...rule(draft, linked));
 	}
+	const named = namedBy(draft);
+	const readView = named && options.readViews?.(named);
+	if (readView) faults.push(...tourViews(draft, readView));
 	return faults.length > 0
 		? { dataset: undefined, faults: faults.toSorted(inOrder) }
-		: { dataset: buildDataset(draft, linked), faults };
+		: { dataset: buildDataset(draft, linked, (view) => readView?.(view).view ?? view), faults };
 }
 
 const order: readonly string[] = fileNames;
+/** Tours stand behind all other files, by name. */
+const rank = ({ file }: Fault) => (order.includes(file) ? order.indexOf(file) : order.length);
 
 const inOrder = (a: Fault, b: Fault): number =>
-	order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column;
+	rank(a) - rank(b) ||
+	(a.file === b.file ? 0 : a.file < b.file ? -1 : 1) ||
+	a.line - b.line ||
+	a.column - b.column;

@@ -8,6 +8,7 @@ import { references } from './references.ts';
 import { dates, duplicateTies, impliedNotes, selfTies } from './relations.ts';
 import type { Rule } from './rule.ts';
 import { inParagraph, joined, numbered } from './sentences.ts';
+import { tourPairs } from './tours.ts';
 import { cases, families, placeholders } from './vocabulary.ts';
 
 /** All rules but those of form, which `schema.ts` holds. */
@@ -34,5 +35,6 @@ export const rules: readonly Rule[] = [
 	families,
 	placeholders,
 	cases,
-	layout
+	layout,
+	tourPairs
 ];
