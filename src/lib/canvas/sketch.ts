@@ -1,6 +1,6 @@
 import type { FamilyId, Point } from '$lib/dataset/types';
 import type { Frame } from './camera';
-import { fontSize, levels, zoomOf } from './labels';
+import { fontSize, gap, levels, lineHeight, zoomOf, type Anchor } from './labels';
 import type { PictureEdge, PictureNode } from './picture';
 import { endScale, lines, type LineStyle } from './tokens';
 
@@ -55,6 +55,50 @@ export function labelRules({ width, height }: Frame): string {
 		);
 	}
 	return `${hidden.join(',')}{display:none}${rules.join('')}`;
+}
+
+/** Where a label is set, seen from the middle of what it belongs to. */
+export interface LabelPlace {
+	/** Where it hangs: on the rim, in layout units. What follows is in ems, which follow the level of zoom. */
+	readonly left: number;
+	readonly top: number;
+	readonly end: 'start' | 'middle' | 'end';
+	/** How far it stands off, sideways. */
+	readonly shift: number;
+	/** Of its lines, below where it hangs. */
+	readonly baselines: readonly number[];
+}
+
+/**
+ * Places the lines of a label as the canvas sets them.
+ *
+ * @param size width of what it belongs to, in layout units
+ * @param count how many lines it has
+ */
+export function labelAt(anchor: Anchor, size: number, count: number): LabelPlace {
+	const r = size / 2;
+	const ascent = lineHeight * 0.72;
+	// Cytoscape leaves less room under its labels than over them; half a line's lead makes up for it.
+	const lead = (lineHeight - 1) / 2;
+	const placeFrom = (first: number) =>
+		Array.from({ length: count }, (_, index) => first + index * lineHeight);
+	const beside = placeFrom((-count * lineHeight) / 2 + ascent);
+	switch (anchor) {
+		case 'below':
+			return { left: 0, top: r, end: 'middle', shift: 0, baselines: placeFrom(gap + ascent - lead) };
+		case 'above':
+			return {
+				left: 0,
+				top: -r,
+				end: 'middle',
+				shift: 0,
+				baselines: placeFrom(-gap - count * lineHeight + ascent - lead / 2)
+			};
+		case 'right':
+			return { left: r, top: 0, end: 'start', shift: gap, baselines: beside };
+		case 'left':
+			return { left: -r, top: 0, end: 'end', shift: -gap, baselines: beside };
+	}
 }
 
 function controlPoint(bend: number, from: Point, to: Point): Point {
