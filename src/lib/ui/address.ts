@@ -14,12 +14,29 @@ const root = (locale: Locale = getLocale()) => (locale === 'en' ? base : `${base
  */
 export const explorerAddress = (search = '', locale?: Locale) => `${root(locale)}/${search && `?${search}`}`;
 
+/** How much an embedded explorer lets its readers do; see `embedAddress`. */
+export const embedControls = ['none', 'view', 'all'] as const;
+export type EmbedControls = (typeof embedControls)[number];
+
+/**
+ * The explorer for a frame in another page, showing a view.
+ *
+ * @param search a view as `format` writes it
+ * @param controls left out of the address when it is `all`
+ */
+export function embedAddress(search = '', controls: EmbedControls = 'all', locale?: Locale): string {
+	const query = [controls === 'all' ? '' : `controls=${controls}`, search].filter(Boolean).join('&');
+	return `${root(locale)}/embed/${query && `?${query}`}`;
+}
+
 export const entitiesAddress = (locale?: Locale) => `${root(locale)}/entity/`;
 export const entityAddress = (id: string) => `${root()}/entity/${id}/`;
 export const relationAddress = (id: string) => `${root()}/relation/${id}/`;
 /** The whole text, at one of its sentences if one is given. */
 export const textAddress = (sentence?: string) => `${root()}/text/${sentence ? `#${sentence}` : ''}`;
 export const aboutAddress = () => `${root()}/about/`;
+/** The picture that stands for a page where a link to it is shown. */
+export const previewAddress = (page: string) => `${page}preview.png`;
 export const iconAddress = `${base}/icon.svg`;
 export const dataAddress = (file: string) => `${base}/data/${file}`;
 
