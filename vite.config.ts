@@ -2,24 +2,13 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { slimCytoscape } from './src/lib/canvas/slim-cytoscape.ts';
+import { minifiedGraphology } from './src/build/minified-graphology.ts';
+import { slimCytoscape } from './src/build/slim-cytoscape.ts';
 import { folderOf } from './src/lib/dataset/folder.ts';
 import { dataset } from './src/lib/dataset/plugin.ts';
 import { tokens } from './src/lib/canvas/tokens-plugin.ts';
-
-/** Gives browsers Graphology's own minified file, which is smaller than what our build makes of it. */
-const minifiedGraphology: Plugin = {
-	name: 'paksham:minified-graphology',
-	apply: 'build',
-	enforce: 'pre',
-	resolveId(source) {
-		if (source !== 'graphology' || this.environment.name !== 'client') return undefined;
-		return resolve('node_modules/graphology/dist/graphology.umd.min.js');
-	}
-};
 
 /** The app's own reading of views, for the check of tours. Its imports are the app's, so Vite has to find them. */
 async function loadReadViews() {
