@@ -1,3 +1,4 @@
+import { ownTours } from '$lib/dataset/tours/own';
 import type { Dataset, FamilyId, Point } from '$lib/dataset/types';
 import { buildGraph, type Graph } from '$lib/graph/build';
 import { findPaths, type Path, type Paths } from '$lib/graph/paths';
@@ -72,10 +73,10 @@ export class Explorer {
 
 	readonly selection: Selection | null = $derived.by(() => this.#selectionOf(this.view.sel));
 
-	constructor(dataset: Dataset, address: AddressBar, tours: readonly string[] = []) {
+	constructor(dataset: Dataset, address: AddressBar) {
 		this.dataset = dataset;
 		this.graph = buildGraph(dataset);
-		this.names = namesOf(dataset, tours);
+		this.names = namesOf(dataset, [...dataset.tours.map(({ id }) => id), ...ownTours]);
 		this.#address = address;
 	}
 
