@@ -1,4 +1,4 @@
-import type { Dataset, Relation } from '$lib/dataset/types';
+import type { Dataset, Day, Relation } from '$lib/dataset/types';
 import { say } from '$lib/text/prose';
 
 /** What a citation names, whatever its format. */
@@ -16,6 +16,10 @@ export interface Cited {
 	readonly url: string;
 	/** Language of the title. */
 	readonly lang: string;
+	/** What the dataset was made from, in words. */
+	readonly source?: string;
+	/** When it was seen: the day, and how a line of text says it. */
+	readonly accessed?: { readonly day: Day; readonly words: string };
 }
 
 /** Ways to cite one thing. */
@@ -51,17 +55,27 @@ export function citedTie(
 	};
 }
 
-/** Cites a thing in all formats. No date of access is named: the reader adds it. */
+/** Cites a thing in all formats. Where no date of access is given, the reader adds it. */
 export function cite(cited: Cited): Citations {
-	const { key, title, quote, place, container, url, lang } = cited;
-	const note = [quote && `“${quote}”`, place && `(${place})`].filter(Boolean).join(' ');
+	const { key, title, quote, place, container, url, lang, source, accessed } = cited;
+	const note = [quote && `“${quote}”`, place && `(${place})`, source].filter(Boolean).join(' ');
+	const [year, month, day] = accessed?.day.split('-').map(Number) ?? [];
 	return {
-		text: [`${title}.`, note && `${note}.`, `In: ${container}. Paksham.`, url].filter(Boolean).join(' '),
+		text: [
+			`${title}.`,
+			note && `${note}.`,
+			`In: ${container}. Paksham.`,
+			url,
+			accessed && `(${accessed.words})`
+		]
+			.filter(Boolean)
+			.join(' '),
 		bibtex: bibtex(key, [
 			['title', title],
 			['howpublished', `Paksham: ${container}`],
 			['note', note],
 			['url', url],
+			['urldate', accessed?.day ?? ''],
 			['langid', lang]
 		]),
 		csl: JSON.stringify(
@@ -73,7 +87,9 @@ export function cite(cited: Cited): Citations {
 				publisher: 'Paksham',
 				...(quote && { abstract: quote }),
 				...(place && { locator: place }),
+				...(source && { note: source }),
 				URL: url,
+				...(accessed && { accessed: { 'date-parts': [[year, month, day]] } }),
 				language: lang
 			},
 			null,
@@ -83,7 +99,10 @@ export function cite(cited: Cited): Citations {
 }
 
 function bibtex(key: string, fields: readonly (readonly [string, string])[]): string {
-	const lines = fields.filter(([, value]) => value).map(([name, value]) => `\t${name} = {${escape(value)}}`);
+	const lines = fields
+		.filter(([, value]) => value)
+		// An address is taken as it stands, by BibLaTeX and by the package that BibTeX's styles set it with.
+		.map(([name, value]) => `\t${name} = {${name === 'url' ? value : escape(value)}}`);
 	return `@misc{${key},\n${lines.join(',\n')}\n}`;
 }
 
