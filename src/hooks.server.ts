@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handle } from '@sveltejs/kit';
 import { setLocaleSource, type Locale } from '$lib/messages/locale';
+import { placePolicy } from '$lib/server/policy';
 
 // Pages are rendered side by side, so each carries its language with it.
 const language = new AsyncLocalStorage<Locale>();
@@ -16,7 +17,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const lang: Locale = event.params.lang ?? 'en';
 	return language.run(lang, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', lang),
+			transformPageChunk: ({ html }) => placePolicy(html.replace('%lang%', lang)),
 			preload: ({ type, path }) => type === 'js' || type === 'css' || firstFonts[lang].test(path)
 		})
 	);

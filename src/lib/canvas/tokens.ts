@@ -121,6 +121,8 @@ export function tokensCss(): string {
 	return [
 		`:root{color-scheme:light;${declare(light)}}`,
 		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declare(dark)}}}`,
-		`:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}`
+		`:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}`,
+		// Classes, since the security policy lets no style attribute through.
+		...light.groups.map((_, group) => `.hue-${group}{--hue:var(--groups-${group})}`)
 	].join('\n');
 }

@@ -1,9 +1,11 @@
 import type { Point } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import type { LayoutName } from '$lib/view/view';
+import { scriptAddress } from '../script-address';
 import { placesBy } from '.';
 import type { LayoutContext } from './layout';
 import type { LayoutTask } from './layout.worker';
+import workerAddress from './layout.worker.ts?worker&url';
 
 /** Graphs with more nodes are laid out in a worker, so that the page goes on answering meanwhile. */
 export const mostAtOnce = 300;
@@ -36,7 +38,7 @@ export async function placesAside(
 function startWorker(): Worker | null {
 	if (typeof Worker === 'undefined') return null;
 	try {
-		return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+		return new Worker(scriptAddress(workerAddress), { type: 'module' });
 	} catch {
 		return null;
 	}
