@@ -37,7 +37,14 @@ export const textAddress = (sentence?: string) => `${root()}/text/${sentence ? `
 export const aboutAddress = () => `${root()}/about/`;
 /** The picture that stands for a page where a link to it is shown. */
 export const previewAddress = (page: string) => `${page}preview.png`;
+export const toursAddress = () => `${root()}/tour/`;
+export const tourAddress = (id: string) => `${root()}/tour/${id}/`;
+/** A tour that travels in the fragment. */
+export const sharedTourAddress = (packed = '') => `${root()}/tour/shared/${packed && `#${packed}`}`;
 export const iconAddress = `${base}/icon.svg`;
+export const iconsAddress = (file: string) => `${base}/icons/${file}`;
+/** What a browser that installs the site reads. */
+export const manifestAddress = () => `${root()}/manifest.webmanifest`;
 export const dataAddress = (file: string) => `${base}/data/${file}`;
 
 /** The same page in another language: its path below the language, and its query. */
