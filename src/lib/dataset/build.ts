@@ -20,11 +20,14 @@ export function buildDataset(
 ): WholeDataset {
 	const { about, text, layout } = draft;
 	if (!about || text === undefined) throw new Error('A dataset is built only after the check has passed');
+	const { creator, license, ...given } = about;
 	const values = <T>({ items }: { items: readonly { value: T }[] }) => items.map(({ value }) => value);
 	const entities = values(draft.entities);
 	const telling = new Map(linked.placed.map(({ item, start }) => [item.value.id, start]));
 	return freeze({
-		...about,
+		...given,
+		...(creator && { creator }),
+		...(license && { license }),
 		text,
 		sentences: linked.placed.map(({ item, start, end }) => sentenceOf(item.value, start, end)),
 		mentions: linked.readings.flatMap(({ sentence, mentions }) =>
@@ -37,7 +40,7 @@ export function buildDataset(
 				misprint
 			}))
 		),
-		kinds: values(draft.kinds),
+		kinds: values(draft.kinds).map(({ schema, ...kind }) => ({ ...kind, ...(schema && { schema }) })),
 		families: values(draft.families),
 		ties: values(draft.ties),
 		entities: entities.map(({ note, wikidata, ...entity }) => ({

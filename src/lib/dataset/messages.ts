@@ -107,6 +107,7 @@ const patterns = new Map<string, readonly [is: string, remedy: string]>(
 		cases: ['not an inflected name', 'Write a text, or texts by language such as { en: the Duma }.'],
 		when: ['not a date', 'Write an EDTF date between quotes, such as "1917-11-06".'],
 		view: ['not a view', 'Copy the part of an address after “?”, such as near=bolsheviks.1&ties=opposition.'],
+		address: ['not a full address', 'Begin it with https://, such as https://spdx.org/licenses/MIT.html.'],
 		wikidata: ['not a Wikidata id', 'Write Q and a number, such as Q48211, or remove the field.']
 	} as const)
 );

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { claims, familyIds, mentionMeans, modes, shapes, type Dataset, type Prose } from './types.ts';
+import {
+	claims,
+	familyIds,
+	mentionMeans,
+	modes,
+	schemaTypes,
+	shapes,
+	type Dataset,
+	type Prose
+} from './types.ts';
 
 /*
  * What each file may hold. The text given with a pattern is not shown to anybody:
@@ -25,6 +34,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language');
 const caseName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'case');
 const view = z.string().regex(/^[a-z]+=[\w*.-]+(&[a-z]+=[\w*.-]+)*$/, 'view');
+const address = z.string().regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'address');
 const once = z.boolean().default(false);
 
 const mention = object({
@@ -93,7 +103,8 @@ export function schemas(languages: Languages | undefined) {
 			plural: prose,
 			shape: z.enum(shapes),
 			actor: once,
-			hub: once
+			hub: once,
+			schema: z.enum(schemaTypes).optional()
 		}),
 		family: object({ ...family, label: prose }),
 		tie: object({
@@ -142,6 +153,8 @@ export function schemas(languages: Languages | undefined) {
 			summary: prose,
 			languages: object({ source: language, gloss: language }),
 			source: object({ citation: prose, rights: prose }),
+			creator: prose.optional(),
+			license: address.optional(),
 			period: object({ from: day, to: day }),
 			calendar: object({ lag: z.int().min(0), name: prose }),
 			questions: z.array(object({ ask: prose, view })).default([])

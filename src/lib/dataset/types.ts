@@ -67,6 +67,26 @@ export const shapes = [
 ] as const;
 export type Shape = (typeof shapes)[number];
 
+export const schemaTypes = [
+	'Thing',
+	'Person',
+	'Organization',
+	'PoliticalParty',
+	'GovernmentOrganization',
+	'Place',
+	'Country',
+	'City',
+	'Event',
+	'CreativeWork',
+	'Book',
+	'Periodical',
+	'Newspaper',
+	'Legislation',
+	'Product'
+] as const;
+/** A type of schema.org (https://schema.org/docs/full.html) that entities may have. */
+export type SchemaType = (typeof schemaTypes)[number];
+
 export interface Kind {
 	readonly id: string;
 	readonly label: Prose;
@@ -76,6 +96,8 @@ export interface Kind {
 	readonly actor: boolean;
 	/** Hubs, such as a country, are passed over when paths are sought. */
 	readonly hub: boolean;
+	/** What pages tell search engines that such an entity is; a mere thing when left out. */
+	readonly schema?: SchemaType;
 }
 
 export const familyIds = ['alliance', 'belonging', 'opposition', 'deed', 'place'] as const;
@@ -156,6 +178,9 @@ export interface Dataset {
 	/** The text's own language, and the one that it is glossed in. All prose is given in both. */
 	readonly languages: { readonly source: string; readonly gloss: string };
 	readonly source: { readonly citation: Prose; readonly rights: Prose };
+	/** Who made the graph, and the address of the licence that it is given under: of the graph, not of the text. */
+	readonly creator?: Prose;
+	readonly license?: string;
 	readonly period: { readonly from: Day; readonly to: Day };
 	/** Days by which the calendar of the time lags behind the Gregorian one; 0 when it is the same. */
 	readonly calendar: { readonly lag: number; readonly name: Prose };

@@ -55,6 +55,20 @@ const cases: readonly (readonly [fault: string, edits: readonly Edit[], said: re
 		]
 	],
 	[
+		'a type that schema.org does not have, or pages do not use',
+		[['vocabulary.yaml', 'shape: ellipse', 'shape: ellipse\n    schema: Persona']],
+		[
+			'vocabulary.yaml:6:13  “schema” of “person” is “Persona”, which is not one of Thing Person Organization PoliticalParty GovernmentOrganization Place Country City Event CreativeWork Book Periodical Newspaper Legislation Product.  Did you mean “Person”?'
+		]
+	],
+	[
+		'a licence that is no address',
+		[['dataset.yaml', 'period:', 'license: MIT\nperiod:']],
+		[
+			'dataset.yaml:10:10  “license” is not a full address: “MIT”.  Begin it with https://, such as https://spdx.org/licenses/MIT.html.'
+		]
+	],
+	[
 		'a missing field',
 		[['entities.yaml', '  kind: town\n', '']],
 		['entities.yaml:1:3  The field “kind” of “valbrume” is missing.  Add it; README.md says what it holds.']
