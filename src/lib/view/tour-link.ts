@@ -15,7 +15,12 @@ export type LinkTrouble = 'empty' | 'too-long' | 'damaged' | 'newer' | 'no-tour'
 
 /** Packs a tour. The result may be longer than `longestLink`; it is then no link, and the tour has to travel as a file. */
 export async function packTour({ lang, title, introduction, steps }: OwnTour): Promise<string> {
-	const flat = [lang, title, introduction, ...steps.flatMap(({ view, heading, text }) => [view, heading, text])];
+	const flat = [
+		lang,
+		title,
+		introduction,
+		...steps.flatMap(({ view, heading, text }) => [view, heading, text])
+	];
 	const bytes = new TextEncoder().encode(JSON.stringify(flat));
 	const packed = await collect(through(bytes, new CompressionStream('deflate-raw')), Infinity);
 	return `${version}.${checksum(bytes)}.${toBase64(packed ?? bytes)}`;

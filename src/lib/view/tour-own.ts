@@ -66,7 +66,8 @@ export function move(tour: OwnTour, from: number, to: number): OwnTour {
 
 /** Reads a tour from JSON that may come from anywhere; undefined when it is none. Fields that it does not know are left out. */
 export function readOwnTour(value: unknown): OwnTour | undefined {
-	if (!isRecord(value) || !Array.isArray(value['steps']) || value['steps'].length > mostSteps) return undefined;
+	if (!isRecord(value) || !Array.isArray(value['steps']) || value['steps'].length > mostSteps)
+		return undefined;
 	const { lang, title, introduction } = value;
 	const steps = value['steps'].map(readStep);
 	if (!isText(lang) || !isText(title) || !isText(introduction) || steps.includes(undefined)) return undefined;

@@ -2,7 +2,7 @@ import type { Block, Tour } from '$lib/dataset/types';
 import { say } from '$lib/text/prose';
 import type { Names } from './names';
 import { format, parse } from './url';
-import type { View } from './view';
+import { emptyView, type Labels, type View } from './view';
 
 /** A tour as it is read and played: in one language, the dataset's own as well as a reader's. */
 export interface ToldTour {
@@ -27,7 +27,11 @@ export function tellTour({ id, title, introduction, steps }: Tour, lang: string)
 		lang,
 		title: say(title, lang),
 		introduction: introduction[lang] ?? [],
-		steps: steps.map(({ view, heading, text }) => ({ view, heading: say(heading, lang), text: text[lang] ?? [] }))
+		steps: steps.map(({ view, heading, text }) => ({
+			view,
+			heading: say(heading, lang),
+			text: text[lang] ?? []
+		}))
 	};
 }
 
@@ -42,15 +46,25 @@ export function stepAt({ step }: View, count: number): { number: number; asked?:
 	return step <= count ? { number: step } : { number: count, asked: step };
 }
 
-/** The part of an address behind `?` that shows a view as a step of a tour. */
-export function stepSearch(view: string, tour: string, step: number | null, names: Names): string {
-	return format({ ...read(view, names), tour, step });
+/**
+ * The part of an address behind `?` that shows a view as a step of a tour.
+ *
+ * @param labels which names the reader chose to see; kept from step to step where a step asks for none of its own
+ */
+export function stepSearch(
+	view: string,
+	tour: string,
+	step: number,
+	names: Names,
+	labels: Labels = emptyView.labels
+): string {
+	const shown = read(view, names);
+	return format({ ...shown, labels: shown.labels === emptyView.labels ? labels : shown.labels, tour, step });
 }
 
 /** Whether a reader on a tour looks at something else than the step shows. Where the camera stands, and which names are shown, makes no difference. */
 export function strays(view: View, step: string, names: Names): boolean {
-	const plain = (of: View) =>
-		format({ ...of, cam: null, labels: 'ui', tour: null, step: null });
+	const plain = (of: View) => format({ ...of, cam: null, labels: 'ui', tour: null, step: null });
 	return plain(view) !== plain(read(step, names));
 }
 

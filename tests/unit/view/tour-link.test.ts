@@ -78,7 +78,11 @@ describe('a tour in a link', () => {
 		['half a step', forged('["en","","","sel=lenin"]'), 'no-tour'],
 		['brackets without end', forged('['.repeat(100_000)), 'damaged'],
 		['a bomb', forged(' '.repeat(4 * 1024 * 1024)), 'too-long'],
-		['too many steps', forged(JSON.stringify(['en', '', '', ...Array(3 * (mostSteps + 1)).fill('')])), 'no-tour']
+		[
+			'too many steps',
+			forged(JSON.stringify(['en', '', '', ...Array(3 * (mostSteps + 1)).fill('')])),
+			'no-tour'
+		]
 	])('%s is told', async (_, fragment, said) => {
 		expect(await unpackTour(fragment)).toBe(said);
 	});

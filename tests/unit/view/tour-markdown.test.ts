@@ -9,14 +9,38 @@ import { writeTour } from '$lib/view/tour-markdown';
 const read = (blocks: readonly Block[]) =>
 	blocks.map((block) => {
 		expect(block.type).toBe('paragraph');
-		return block.type === 'paragraph' ? block.content.map((piece) => (piece.type === 'text' ? piece.text : '?')) : [];
+		return block.type === 'paragraph'
+			? block.content.map((piece) => (piece.type === 'text' ? piece.text : '?'))
+			: [];
 	});
 
 const spoken = fc
 	.oneof(
 		fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
 		fc.string({ unit: fc.constantFrom(...'-#*_`>+.!|~&=()[]<>^:"\'\\ 17\nab'), minLength: 1, maxLength: 20 }),
-		fc.constantFrom('1. first', '# no', '- a', '+ b', '> c', '    four', '***', '---', '===', '| a | b |', '&lt;', 'a\\', '[x](?y)', '![i](j)', '<b>', 'https://x.y', 'a  \nb', '~~~', '1) x', 'ക\n\nഖ', '[^1]: x')
+		fc.constantFrom(
+			'1. first',
+			'# no',
+			'- a',
+			'+ b',
+			'> c',
+			'    four',
+			'***',
+			'---',
+			'===',
+			'| a | b |',
+			'&lt;',
+			'a\\',
+			'[x](?y)',
+			'![i](j)',
+			'<b>',
+			'https://x.y',
+			'a  \nb',
+			'~~~',
+			'1) x',
+			'ക\n\nഖ',
+			'[^1]: x'
+		)
 	)
 	// Controls and lone line ends are white space to nobody and to Markdown alike.
 	.map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\ufffd]/gu, (sign) => (sign === '\n' ? sign : ' ')))
@@ -54,7 +78,9 @@ test('a tour that was written out reads back as the same, whatever its words', (
 });
 
 test('ordinary words are written without needless signs', () => {
-	const steps = [{ view: 'sel=lenin', heading: 'Lenin (8 November)', text: 'He came out. "So?" - yes: 3.5 + 1 = 4.5' }];
+	const steps = [
+		{ view: 'sel=lenin', heading: 'Lenin (8 November)', text: 'He came out. "So?" - yes: 3.5 + 1 = 4.5' }
+	];
 	expect(writeTour({ lang: 'en', title: 'A tour', introduction: 'P. N. Krasnov’s march.', steps })).toBe(
 		[
 			'# A tour',
