@@ -1,5 +1,6 @@
 import dataset from 'virtual:dataset';
 import { exports } from '$lib/graph/export/exports';
+import { aboutHead } from '$lib/server/heads';
 import type { PageServerLoad } from './$types';
 
 /** What the page says of the dataset: its source, its size, how much of the text is covered. */
@@ -11,6 +12,7 @@ export const load: PageServerLoad = () => {
 		dataset.relations.filter(test).length;
 	const { title, subtitle, summary, source, period, calendar, languages } = dataset;
 	return {
+		head: aboutHead(),
 		dataset: { title, subtitle, summary, source, period, calendar, languages },
 		counts: {
 			entities: dataset.entities.length,

@@ -1,4 +1,5 @@
 import dataset from 'virtual:dataset';
+import { entitiesHead } from '$lib/server/heads';
 import { getLocale } from '$lib/messages/locale';
 import { languageFor, say } from '$lib/text/prose';
 import { sortByText } from '$lib/text/collate';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = () => {
 	const other = Object.values(dataset.languages).find((code) => code !== lang) ?? lang;
 	const ties = (id: string) => dataset.relations.filter(({ from, to }) => from === id || to === id).length;
 	return {
+		head: entitiesHead(),
 		otherLang: other,
 		kinds: dataset.kinds.map((kind) => ({
 			...kind,

@@ -3,6 +3,7 @@ import { buildGraph } from '$lib/graph/build';
 import { readText } from '$lib/graph/reading';
 import { findSides } from '$lib/graph/sides';
 import { getLocale } from '$lib/messages/locale';
+import { textHead } from '$lib/server/heads';
 import { languageFor, say } from '$lib/text/prose';
 import { sideName } from '$lib/ui/analysis/words';
 import type { PageServerLoad } from './$types';
@@ -14,6 +15,7 @@ const { sides, sideOf } = findSides(graph);
 export const load: PageServerLoad = () => {
 	const lang = languageFor(dataset.languages, getLocale());
 	return {
+		head: textHead(),
 		title: say(dataset.title, lang),
 		citation: say(dataset.source.citation, lang),
 		languages: dataset.languages,

@@ -5,6 +5,7 @@ import { changeSheets } from '$lib/graph/change-sheet';
 import { changesOfSide } from '$lib/graph/changes';
 import { entitySheet, sentenceSheet } from '$lib/graph/sheet';
 import { getLocale, locales } from '$lib/messages/locale';
+import { entityHead } from '$lib/server/heads';
 import { languageFor } from '$lib/text/prose';
 import { entityAddress } from '$lib/ui/address';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = languageFor(dataset.languages, getLocale());
 	const sheet = entitySheet(dataset, graph, params.id, lang);
 	return {
+		head: entityHead(params.id),
 		sheet,
 		languages: dataset.languages,
 		calendar: dataset.calendar,

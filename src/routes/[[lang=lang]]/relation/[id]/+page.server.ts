@@ -5,7 +5,8 @@ import { cite, citedTie } from '$lib/graph/cite';
 import { sentenceSheet, tieSheet } from '$lib/graph/sheet';
 import { getLocale, locales } from '$lib/messages/locale';
 import { languageFor, say } from '$lib/text/prose';
-import { entityAddress, relationAddress } from '$lib/ui/address';
+import { relationAddress } from '$lib/ui/address';
+import { relationHead } from '$lib/server/heads';
 import { full } from '$lib/server/origin';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -24,8 +25,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = languageFor(dataset.languages, getLocale());
 	const tie = tieSheet(dataset, graph, params.id, lang);
 	const { relation, family } = graph.getEdgeAttributes(params.id);
-	const url = full(relationAddress(relation.id));
 	return {
+		head: relationHead(relation, tie),
 		tie,
 		family: say(family.label, lang),
 		languages: dataset.languages,
@@ -36,20 +37,7 @@ export const load: PageServerLoad = ({ params }) => {
 			const other = tieSheet(dataset, graph, id, lang);
 			return { id, saying: other.saying, family: other.family, claim: other.claim, mode: other.mode };
 		}),
-		citations: cite(citedTie(dataset, relation, tie.saying, url, lang)),
-		linked: {
-			'@context': 'https://schema.org',
-			'@type': 'Claim',
-			'@id': url,
-			text: tie.saying,
-			inLanguage: lang,
-			about: [relation.from, relation.to].map((id) => ({ '@id': full(entityAddress(id)), '@type': 'Thing' })),
-			appearance: relation.evidence.map(({ quote }) => ({
-				'@type': 'Quotation',
-				text: quote,
-				inLanguage: dataset.languages.source
-			}))
-		}
+		citations: cite(citedTie(dataset, relation, tie.saying, full(relationAddress(relation.id)), lang))
 	};
 };
 

@@ -1,0 +1,25 @@
+import dataset from 'virtual:dataset';
+import { join } from 'node:path';
+import { buildGraph } from '$lib/graph/build';
+import { findSides } from '$lib/graph/sides';
+import { getLocale } from '$lib/messages/locale';
+import { languageFor } from '$lib/text/prose';
+import type { Setting } from './cards';
+import { design, type Card } from './design';
+import { Drawer } from './draw';
+
+const graph = buildGraph(dataset);
+const setting = { dataset, graph, sides: findSides(graph) };
+/** Beside the installed packages: it lasts as long as they do, and is never published. */
+const drawer = new Drawer(join('node_modules', '.cache', 'paksham-previews'));
+
+/**
+ * Answers with a card in the language of the moment.
+ *
+ * @param name what an error calls the card
+ */
+export async function preview(name: string, card: (setting: Setting) => Card): Promise<Response> {
+	const lang = languageFor(dataset.languages, getLocale());
+	const png = await drawer.draw(`${name} (${lang})`, design(card({ ...setting, lang })));
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+}
