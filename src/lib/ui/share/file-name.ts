@@ -8,12 +8,9 @@ const longest = 80;
  * A name for what is made of a view, in ASCII: the dataset's title and the view's parameters, but for what only moves the
  * camera or nodes. «paksham-the-october-revolution-sel-lenin».
  */
-export function slugOf({
-	dataset,
-	search
-}: Pick<Explorer, 'dataset'> & { search: Explorer['search'] }): string {
-	const title = say(dataset.title, dataset.languages.gloss);
-	const words = `paksham ${title} ${search({ cam: null, pins: {} })}`;
+export function slugOf(explorer: Pick<Explorer, 'dataset' | 'search'>): string {
+	const { title, languages } = explorer.dataset;
+	const words = `paksham ${say(title, languages.gloss)} ${explorer.search({ cam: null, pins: {} })}`;
 	return words
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
