@@ -1,7 +1,6 @@
 import { at } from '../known';
 import type { Edge, Model } from './edges';
 import type { Effort } from './effort';
-import { PackingProgramme } from './programme';
 import { Walks, type Step } from './walks';
 
 /** A walk, and the sign of each of its edges. */
@@ -15,6 +14,10 @@ export interface Packed {
 	readonly bound: number;
 	/** A contradiction with few ways out; none when nothing contradicts, or when the effort is spent. */
 	readonly conflict: Conflict | undefined;
+	/** For each edge the weight that the packing leaves: should the edge not fit, the bound is higher by that. */
+	readonly slack: ArrayLike<number>;
+	/** The contradictions packed, each as the places of its edges. */
+	readonly cycles: readonly (readonly number[])[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 	const walks = new Walks(edges, model, effort);
 	const left = edges.map(({ weight }) => Math.abs(weight));
 	const isOpen = (edge: number) => at(left, edge) > 0;
+	const cycles: number[][] = [];
 	let bound = 0;
 	let fewest = Infinity;
 	let conflict: Conflict | undefined;
@@ -49,58 +53,17 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 					fewest = ways;
 					conflict = toConflict(edges, opposing, walk);
 				}
-				const cycle = cycleOf(opposing, walk);
+				const cycle = [...new Set([opposing, ...walk.map(({ edge }) => edge)])];
 				const take = Math.min(...cycle.map((edge) => at(left, edge)));
 				for (const edge of cycle) left[edge] = at(left, edge) - take;
 				bound += take;
+				cycles.push(cycle);
 			}
 			return false;
 		});
 		length = next;
 	}
-	return { bound, conflict };
-}
-
-/** How many entries of the programme's basis can be worked out in the time that looking at an edge takes. */
-const entriesPerEdge = 20;
-
-/** Beyond so many edges the programme's basis gets too large to be worth it. */
-const mostRows = 400;
-
-/**
- * The best bound that packing can give: the linear programme that weighs contradictions so that no edge carries more than its own
- * weight, solved by column generation. It is the dual of the cycle-cover relaxation (Chopra & Rao 1993, "The partition problem";
- * Barahona & Mahjoub 1986, "On the cut polytope"), and mostly within one of the optimum. Costs are whole, so it is rounded up.
- *
- * @param enough stop once the bound is at least this
- */
-export function packBest(edges: readonly Edge[], model: Model, enough: number, effort: Effort): number {
-	if (edges.length > mostRows) return 0;
-	const walks = new Walks(edges, model, effort);
-	const programme = new PackingProgramme(edges.map(({ weight }) => Math.abs(weight)));
-	const bound = () => Math.ceil(programme.value - 1e-6);
-	let costs = toCosts(programme.prices);
-	for (let found = true; found;) {
-		found = false;
-		for (const opposing of walks.opposing) {
-			if (effort.left < 0 || bound() >= enough) return bound();
-			const walk = walks.cheapest(opposing, costs, 0.999 - at(programme.prices, opposing));
-			if (!walk) continue;
-			effort.left -= programme.add(cycleOf(opposing, walk)) / entriesPerEdge;
-			costs = toCosts(programme.prices);
-			found = true;
-		}
-	}
-	return bound();
-}
-
-/** A little for every step, so that of equally cheap walks the shortest is taken. */
-function toCosts(prices: Float64Array): Float64Array {
-	return prices.map((price) => Math.max(0, price) + 1e-5);
-}
-
-function cycleOf(opposing: number, walk: readonly Step[]): number[] {
-	return [...new Set([opposing, ...walk.map(({ edge }) => edge)])];
+	return { bound, conflict, slack: left, cycles };
 }
 
 function toConflict(edges: readonly Edge[], opposing: number, walk: readonly Step[]): Conflict {

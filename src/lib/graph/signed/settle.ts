@@ -1,5 +1,5 @@
-import { decide, netEdges, type Model, type SignedTie } from './edges';
-import type { Effort } from './effort';
+import { decide, netEdges, type SignedTie } from './edges';
+import type { Task } from './effort';
 import { search } from './search';
 import { sidesOf, Union, type Link } from './union';
 
@@ -11,15 +11,15 @@ import { sidesOf, Union, type Link } from './union';
  * @param ties in the order of telling
  * @param sides a cheapest partition, one number for each vertex
  * @param cost how many ties do not fit it
- * @param effort counted down; below zero the partition is left as it is then
+ * @param task its effort is counted down; below zero the partition is left as it is then
  */
 export function settle(
 	ties: readonly SignedTie[],
 	sides: readonly number[],
 	cost: number,
-	model: Model,
-	effort: Effort
+	task: Task
 ): readonly number[] {
+	const { model, effort } = task;
 	const union = new Union(sides.length);
 	const joined: Link[] = [];
 	let best = sides;
@@ -36,7 +36,7 @@ export function settle(
 		const paid = left.cost + decided.cost;
 		const links = link.sign === 1 || model === 'two' ? [link] : [];
 		if (!fits(tie, best)) {
-			const found = search(decided.edges, model, cost - paid, effort);
+			const found = search(task, decided.edges, cost - paid, [...joined, ...links]);
 			if (!found || effort.left < 0) continue;
 			best = sidesOf(sides.length, [...joined, ...links, ...found.links], model);
 		}
