@@ -28,9 +28,11 @@ export interface Sheet extends Omit<Dress, 'level'> {
 	readonly fonts: string;
 }
 
-/** The part of a picture that is shown, in layout units, and how many pixels a unit takes. */
+/** The part of a picture that is shown, in layout units, how many pixels a unit takes, and the level of its labels. */
 export interface Portion extends Frame {
 	readonly zoom: number;
+	/** See `levelOf`. */
+	readonly level: number;
 }
 
 /** A drawing as a file: its text, and its size in pixels. */
@@ -54,10 +56,16 @@ const gap = 16;
 /** A whole picture is about as large as a slide, and never smaller than life. */
 const slide = { width: 1280, height: 960, least: 1, most: 2 } as const;
 
-/** The whole picture. */
-export function wholeOf({ frame }: Picture): Portion {
-	const zoom = Math.min(slide.width / frame.width, slide.height / frame.height);
-	return { ...frame, zoom: Math.min(slide.most, Math.max(slide.least, zoom)) };
+/** So many levels further out than on the canvas, labels are twice as large. */
+const larger = 3;
+
+/** The whole picture. Its labels are larger than on the canvas, where that leaves none of them out. */
+export function wholeOf({ frame, nodes, hulls }: Picture): Portion {
+	const fitting = Math.min(slide.width / frame.width, slide.height / frame.height);
+	const zoom = Math.min(slide.most, Math.max(slide.least, fitting));
+	const level = levelOf(zoom);
+	const wanted = [...nodes, ...hulls].map((labelled) => labelled.level).filter((one) => one <= level);
+	return { ...frame, zoom, level: Math.max(level - larger, ...wanted) };
 }
 
 /**
@@ -71,7 +79,7 @@ export function inSight(
 	room: { readonly width: number; readonly height: number }
 ): Portion {
 	const [width, height] = [room.width / zoom, room.height / zoom];
-	return { x: x - width / 2, y: y - height / 2, width, height, zoom };
+	return { x: x - width / 2, y: y - height / 2, width, height, zoom, level: levelOf(zoom) };
 }
 
 /**
@@ -132,12 +140,12 @@ const rule = (width: number, y: number, stroke: string) =>
 
 /** The portion of the picture, cut off at its edges. */
 function framed({ picture, portion, theme, marks }: Sheet, left: number, top: number): string[] {
-	const { x, y, width, height, zoom } = portion;
+	const { x, y, width, height, zoom, level } = portion;
 	const transform = `translate(${left - x * zoom} ${top - y * zoom}) scale(${zoom})`;
 	return [
 		svg('clipPath', { id: 'window' }, [svg('rect', { x, y, width, height })]),
 		svg('g', { transform }, [
-			svg('g', { 'clip-path': 'url(#window)' }, bodyOf(picture, { theme, marks, level: levelOf(zoom) }))
+			svg('g', { 'clip-path': 'url(#window)' }, bodyOf(picture, { theme, marks, level }))
 		])
 	];
 }

@@ -63,7 +63,7 @@ function sayTies(dataset: Dataset, ties: readonly string[], lang: string): strin
 		hidden.length > 0 && m.share_without({ list: hidden.join(', ') })
 	]
 		.filter(Boolean)
-		.join(' ');
+		.join('; ');
 }
 
 function sayKinds(dataset: Dataset, kinds: readonly string[], lang: string): string {
