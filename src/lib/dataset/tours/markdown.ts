@@ -34,8 +34,11 @@ export function report(node: Node, message: Message, { file, faults }: Findings)
 	faults.push(faultAt(placeOf(node, file), message));
 }
 
-/** Reads what stands between headings: a paragraph or a quotation; undefined, with a fault, for all else. */
-export function readBlock(node: RootContent, findings: Findings): Block | undefined {
+/** Reads what stands between headings: paragraphs and quotations. All else is left out, with a fault. */
+export const readBlocks = (nodes: readonly RootContent[], findings: Findings): Block[] =>
+	nodes.flatMap((node) => readBlock(node, findings) ?? []);
+
+function readBlock(node: RootContent, findings: Findings): Block | undefined {
 	if (node.type === 'paragraph') return { type: 'paragraph', content: readParagraph(node, findings) };
 	if (node.type !== 'blockquote') return void report(node, messages.strangeMark(node.type), findings);
 	const paragraphs = node.children.flatMap((child) => {

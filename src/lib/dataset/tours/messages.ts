@@ -40,7 +40,6 @@ export const noView = (address: string) =>
 		`The link leads to ${quoted(address)}, which is no view.`,
 		'Copy the part of an address from “?” on, such as ?sel=winter-palace, or remove the link.'
 	);
-export const linkInLink = () => say('A heading holds more than its link.', 'Leave the link alone in it.');
 const marks = new Map([
 	['blockquote', 'A quotation stands inside another'],
 	['break', 'A line is broken by force'],

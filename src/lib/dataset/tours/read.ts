@@ -1,8 +1,8 @@
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { faultAt, type Fault, type Place } from '../fault.ts';
+import { faultAt, type Fault, type Message, type Place } from '../fault.ts';
 import type { Block } from '../types.ts';
-import { placeOf, readBlock, readInline, readView, report, wordsOf } from './markdown.ts';
+import { placeOf, readBlocks, readInline, readView, report, wordsOf } from './markdown.ts';
 import type { Findings, ViewLink } from './markdown.ts';
 import * as messages from './messages.ts';
 
@@ -26,34 +26,24 @@ export interface TourFile {
 	readonly whole: boolean;
 }
 
+/** A heading and what stands under it. */
 interface Section {
 	readonly heading: Heading;
-	readonly text: Block[];
+	readonly nodes: RootContent[];
 }
 
 /** Reads a tour's Markdown. Never throws; what it may not hold is left out and among the faults. */
 export function readTour(file: string, text: string): { tour: TourFile; faults: Fault[] } {
 	const findings: Findings = { file, text, faults: [], links: [] };
-	const introduction: Block[] = [];
-	const sections: Section[] = [];
-	let title: Heading | undefined;
-	for (const node of fromMarkdown(text).children) {
-		if (node.type === 'heading' && node.depth === 2) sections.push({ heading: node, text: [] });
-		else if (node.type === 'heading' && node.depth === 1) {
-			if (title || sections.length > 0) report(node, messages.titleTwice(), findings);
-			title ??= node;
-		} else {
-			const block = readBlock(node, findings);
-			if (block) (sections.at(-1)?.text ?? introduction).push(block);
-		}
-	}
+	const { title, opening, sections } = divide(fromMarkdown(text).children, findings);
+	const place = title ? placeOf(title, file) : { file, line: 1, column: 1 };
+	const add = (message: Message) => findings.faults.push(faultAt(place, message));
 
-	const top: Place = { file, line: 1, column: 1 };
 	const words = title ? wordsOf(readInline(title.children, findings)) : '';
-	if (words === '') findings.faults.push(faultAt(title ? placeOf(title, file) : top, messages.noTitle()));
-	if (introduction[0]?.type !== 'paragraph' || wordsOf(introduction[0].content) === '')
-		findings.faults.push(faultAt(title ? placeOf(title, file) : top, messages.noIntroduction()));
-	if (sections.length === 0) findings.faults.push(faultAt(top, messages.noSteps()));
+	if (words === '') add(messages.noTitle());
+	if (opening[0]?.type !== 'paragraph') add(messages.noIntroduction());
+	if (sections.length === 0) add(messages.noSteps());
+	const introduction = readBlocks(opening, findings);
 	const steps = sections.flatMap((section) => readStep(section, findings));
 	const whole = steps.length === sections.length && steps.length > 0;
 	return {
@@ -62,7 +52,23 @@ export function readTour(file: string, text: string): { tour: TourFile; faults: 
 	};
 }
 
-function readStep({ heading, text }: Section, findings: Findings): StepDraft[] {
+/** Divides a file at its headings: the title, what introduces the tour, and the steps. */
+function divide(nodes: readonly RootContent[], findings: Findings) {
+	const opening: RootContent[] = [];
+	const sections: Section[] = [];
+	let title: Heading | undefined;
+	for (const node of nodes) {
+		if (node.type === 'heading' && node.depth === 2) sections.push({ heading: node, nodes: [] });
+		else if (node.type === 'heading' && node.depth === 1) {
+			if (title || sections.length > 0) report(node, messages.titleTwice(), findings);
+			title ??= node;
+		} else (sections.at(-1)?.nodes ?? opening).push(node);
+	}
+	return { title, opening, sections };
+}
+
+function readStep({ heading, nodes }: Section, findings: Findings): StepDraft[] {
+	const text = readBlocks(nodes, findings);
 	const [link, ...more] = heading.children;
 	if (link?.type !== 'link' || more.length > 0) {
 		report(heading, messages.stepWithoutView(wordsOf(readInline(heading.children, findings))), findings);
@@ -71,6 +77,6 @@ function readStep({ heading, text }: Section, findings: Findings): StepDraft[] {
 	const view = readView(link, findings);
 	const words = wordsOf(readInline(link.children, findings));
 	if (words === '') report(heading, messages.stepWithoutHeading(), findings);
-	else if (text.length === 0) report(heading, messages.stepWithoutText(words), findings);
+	else if (nodes.length === 0) report(heading, messages.stepWithoutText(words), findings);
 	return view === undefined ? [] : [{ view, heading: words, text, place: placeOf(heading, findings.file) }];
 }
