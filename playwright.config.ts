@@ -19,6 +19,8 @@ export default defineConfig({
 	],
 	use: {
 		viewport: { width: 1440, height: 900 },
+		// They would fetch the whole site beside each test; those of offline use let them.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
 			args: (process.env.CHROME_ARGS ?? '').split(' ').filter(Boolean)

@@ -11,6 +11,7 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 const ours = `paksham${base}/`;
 const cacheName = ours + version;
 const emptyPage = `${base}/offline.html`;
+const missingPage = `${base}/404.html`;
 const allData = `${base}/offline.json`;
 /** So many files are fetched at once, beside what the reader does. */
 const atOnce = 4;
@@ -37,7 +38,7 @@ worker.addEventListener('fetch', (event) => {
 async function keepEverything(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	const pages = prerendered.filter((path) => wanted.test(path.slice(base.length)));
-	const paths = [...build, ...files, ...pages, emptyPage];
+	const paths = [...build, ...files, ...pages, emptyPage, missingPage];
 	const keepNext = async (): Promise<void> => {
 		for (let path = paths.pop(); path; path = paths.pop()) await cache.put(path, await fetched(path));
 	};
@@ -85,16 +86,16 @@ async function networkFirst({ request, preloadResponse }: FetchEvent, path: stri
 	const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
 	const inTime = await Promise.race([fresh, late]);
 	if (inTime && inTime.status < 500) return inTime;
-	return (await kept(path, request.mode)) ?? (await fresh) ?? missing(path);
+	return (await kept(path, request.mode)) ?? (await fresh) ?? Response.error();
 }
 
-/** What is kept of an address, whatever its query. Any page can be shown by the empty one. */
+/** What is kept of an address, whatever its query. The empty page shows any page whose data are kept. */
 async function kept(path: string, mode: RequestMode): Promise<Response | undefined> {
 	const cache = await caches.open(cacheName);
-	return (await cache.match(path)) ?? (mode === 'navigate' ? cache.match(emptyPage) : undefined);
-}
-
-/** All pages' data are kept, so that what is not there does not exist; other things are only out of reach. */
-function missing(path: string): Response {
-	return path.endsWith('/__data.json') ? new Response(null, { status: 404 }) : Response.error();
+	const file = await cache.match(path);
+	if (file || mode !== 'navigate') return file;
+	const isPage = await cache.match(`${path.replace(/\/?$/, '/')}__data.json`);
+	if (isPage) return cache.match(emptyPage);
+	const lost = await cache.match(missingPage);
+	return lost && new Response(lost.body, { status: 404, headers: lost.headers });
 }

@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import sirv from 'sirv';
+import { readHeaders } from './headers.js';
 
 /**
- * Serves a built site as a static host would: files under a base path, and its 404 page for anything else.
+ * Serves a built site as a static host would: files under a base path with the headers that its `_headers` file wants, and
+ * its 404 page for anything else.
  *
  * @param {{ folder?: string, base?: string, port?: number, tries?: number }} [options] `port` 0 takes any free one; a
  * busy port is followed by the next, `tries` times at the most
@@ -12,6 +14,7 @@ import sirv from 'sirv';
 export async function serve({ folder = 'build', base = '', port = 4173, tries = 20 } = {}) {
 	const files = sirv(folder, { etag: true, gzip: true, brotli: true, dotfiles: false });
 	const missing = readFileSync(`${folder}/404.html`);
+	const headersOf = readHeaders(`${folder}/_headers`);
 	const server = createServer((request, response) => {
 		const notFound = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -24,6 +27,7 @@ export async function serve({ folder = 'build', base = '', port = 4173, tries = 
 			return response.end();
 		}
 		request.url = url.slice(base.length);
+		response.setHeaders(new Map(Object.entries(headersOf(request.url.split('?')[0] ?? ''))));
 		files(request, response, notFound);
 	});
 	const taken = await listen(server, port, tries);

@@ -13,6 +13,7 @@ beforeAll(() => {
 	writeFileSync(join(folder, 'index.html'), 'the explorer');
 	writeFileSync(join(folder, 'entity/lenin/index.html'), 'Lenin');
 	writeFileSync(join(folder, '404.html'), 'no such page');
+	writeFileSync(join(folder, '_headers'), '# For hosts\n/*\n  X-Of-All: yes\n/entity/*\n  X-Of: entities\n');
 });
 
 afterEach(async () => {
@@ -57,4 +58,12 @@ test('a busy port gives way to a free one, and says so', async () => {
 test('when no port may be tried any more, the reason is told', async () => {
 	const first = await start();
 	await expect(serve({ folder, port: first.port, tries: 0 })).rejects.toThrow('EADDRINUSE');
+});
+
+test('headers are those that the site’s file wants, by path', async () => {
+	const { url } = await start({ base: '/paksham' });
+	const entity = await fetch(`${url}entity/lenin/?sel=x`);
+	expect([entity.headers.get('x-of-all'), entity.headers.get('x-of')]).toEqual(['yes', 'entities']);
+	const explorer = await fetch(url);
+	expect([explorer.headers.get('x-of-all'), explorer.headers.get('x-of')]).toEqual(['yes', null]);
 });

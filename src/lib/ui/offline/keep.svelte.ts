@@ -26,6 +26,8 @@ class Upkeep {
 			return; // The site works as well; only not without a network.
 		}
 		const registration = this.#registration;
+		// Some browsers and extensions answer with nothing where they want no worker.
+		if (!registration) return;
 		const look = () => void this.#compare(registration.waiting);
 		look();
 		registration.addEventListener('updatefound', () => {
