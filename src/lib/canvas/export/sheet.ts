@@ -1,5 +1,5 @@
 import type { Frame } from '../camera';
-import { levelOf } from '../labels';
+import { levelOf, levels, zoomOf } from '../labels';
 import type { Picture } from '../picture';
 import { bodyOf, type Dress } from './body';
 import { svg } from './element';
@@ -59,13 +59,16 @@ const slide = { width: 1280, height: 960, least: 1, most: 2 } as const;
 /** So many levels further out than on the canvas, labels are twice as large. */
 const larger = 3;
 
-/** The whole picture. Its labels are larger than on the canvas, where that leaves none of them out. */
+/**
+ * The whole picture: as large as its labels ask for, so that none is left out that finds a place on twice life size. Where
+ * there is more room than that, labels are larger than on the canvas.
+ */
 export function wholeOf({ frame, nodes, hulls }: Picture): Portion {
 	const fitting = Math.min(slide.width / frame.width, slide.height / frame.height);
-	const zoom = Math.min(slide.most, Math.max(slide.least, fitting));
-	const level = levelOf(zoom);
-	const wanted = [...nodes, ...hulls].map((labelled) => labelled.level).filter((one) => one <= level);
-	return { ...frame, zoom, level: Math.max(level - larger, ...wanted) };
+	const asked = [...nodes, ...hulls].map((labelled) => labelled.level);
+	const farthest = Math.max(levels.least, ...asked.filter((level) => level <= levelOf(slide.most)));
+	const zoom = Math.min(slide.most, Math.max(slide.least, fitting, zoomOf(farthest)));
+	return { ...frame, zoom, level: Math.max(levelOf(zoom) - larger, farthest) };
 }
 
 /**
