@@ -83,6 +83,33 @@ export const themes = {
 
 export type ThemeName = keyof typeof themes;
 
+/**
+ * The colours of a reader's own system, where the system forces them on every page: CSS system colours, by name. What a
+ * line or a fill means then rests on dash, end, shape and name alone.
+ */
+export const systemColours: Theme = {
+	ground: 'Canvas',
+	panel: 'Canvas',
+	hover: 'Canvas',
+	rule: 'GrayText',
+	outline: 'CanvasText',
+	ink: 'CanvasText',
+	faint: 'CanvasText',
+	accent: 'LinkText',
+	onAccent: 'Canvas',
+	alliance: 'LinkText',
+	opposition: 'CanvasText',
+	neutral: 'GrayText',
+	allianceText: 'CanvasText',
+	oppositionText: 'CanvasText',
+	mark: 'Highlight',
+	node: 'Canvas',
+	nodeEdge: 'CanvasText',
+	focus: 'Highlight',
+	groups: Array.from({ length: 4 }, () => ['LinkText', 'CanvasText']).flat(),
+	single: 'GrayText'
+};
+
 /** How the line of a family is drawn: never by colour alone. Widths and dashes are in pixels at zoom 1. */
 export interface LineStyle {
 	readonly colour: 'alliance' | 'opposition' | 'neutral';
@@ -115,13 +142,17 @@ const declare = (theme: Theme) =>
 		)
 		.join(';');
 
-/** The style sheet that gives both themes to the page: by the system's wish, or by `data-theme` on the root. */
+/**
+ * The style sheet that gives both themes to the page: by the system's wish, or by `data-theme` on the root. Paper is light
+ * whatever the screen was, and colours that the system forces come before all.
+ */
 export function tokensCss(): string {
 	const { light, dark } = themes;
 	return [
 		`:root{color-scheme:light;${declare(light)}}`,
-		`@media (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declare(dark)}}}`,
-		`:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}`,
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){color-scheme:dark;${declare(dark)}}}`,
+		`@media screen{:root[data-theme=dark]{color-scheme:dark;${declare(dark)}}}`,
+		`@media screen and (forced-colors:active){:root:root{color-scheme:light dark;${declare(systemColours)}}}`,
 		// Classes, since the security policy lets no style attribute through.
 		...light.groups.map((_, group) => `.hue-${group}{--hue:var(--groups-${group})}`)
 	].join('\n');
