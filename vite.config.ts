@@ -8,12 +8,13 @@ import { minifiedGraphology } from './src/build/minified-graphology.ts';
 import { slimCytoscape } from './src/build/slim-cytoscape.ts';
 import { folderOf } from './src/lib/dataset/folder.ts';
 import { dataset } from './src/lib/dataset/plugin.ts';
+import type { ReadViews } from './src/lib/dataset/tours/views.ts';
 import { tokens } from './src/lib/canvas/tokens-plugin.ts';
 
 /** The app's own reading of views, for the check of tours. Its imports are the app's, so Vite has to find them. */
 async function loadReadViews() {
 	const alias = { $lib: resolve('src/lib') };
-	const { module } = await runnerImport<typeof import('./src/lib/view/tour-views.ts')>(
+	const { module } = await runnerImport<{ readViews: ReadViews }>(
 		resolve('src/lib/view/tour-views.ts'),
 		{ configFile: false, logLevel: 'error', resolve: { alias } }
 	);
