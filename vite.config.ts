@@ -14,10 +14,11 @@ import { tokens } from './src/lib/canvas/tokens-plugin.ts';
 /** The app's own reading of views, for the check of tours. Its imports are the app's, so Vite has to find them. */
 async function loadReadViews() {
 	const alias = { $lib: resolve('src/lib') };
-	const { module } = await runnerImport<{ readViews: ReadViews }>(
-		resolve('src/lib/view/tour-views.ts'),
-		{ configFile: false, logLevel: 'error', resolve: { alias } }
-	);
+	const { module } = await runnerImport<{ readViews: ReadViews }>(resolve('src/lib/view/tour-views.ts'), {
+		configFile: false,
+		logLevel: 'error',
+		resolve: { alias }
+	});
 	return module.readViews;
 }
 
