@@ -42,7 +42,7 @@ export default {
 				'base-uri': ['self'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'paksham-script']
+				'trusted-types': ['svelte-trusted-html', 'paksham-script', 'paksham-linked-data']
 			}
 		},
 		// ui/offline registers it, after the page has come to rest.
