@@ -158,3 +158,19 @@ test('an address with a view names the explorer as the page that counts', async 
 	await page.goto('./?sel=lenin');
 	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', root);
 });
+
+test('the head follows when a link is followed, within the page’s security policy', async ({ page }) => {
+	const complaints: string[] = [];
+	page.on('pageerror', ({ message }) => complaints.push(message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	await page.goto('./entity/lenin/');
+	await page.getByRole('link', { name: 'About' }).click();
+	await expect(page).toHaveTitle(/^About/);
+	await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', full(`${base}about/`));
+	const linked = page.locator('script[type="application/ld+json"]');
+	await expect(linked).toHaveCount(1);
+	expect(await linked.textContent()).toContain('AboutPage');
+	expect(complaints).toEqual([]);
+});
