@@ -34,7 +34,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language');
 const caseName = z.string().regex(/^[a-z][a-z0-9-]*$/, 'case');
 const view = z.string().regex(/^[a-z]+=[\w*.-]+(&[a-z]+=[\w*.-]+)*$/, 'view');
-const address = z.string().regex(/^https?:\/\/[^\s/]+(\/\S*)?$/, 'address');
+const address = z.string().regex(/^https:\/\/[^\s/]+(\/\S*)?$/, 'address');
 const once = z.boolean().default(false);
 
 const mention = object({

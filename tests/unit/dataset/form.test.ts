@@ -69,6 +69,20 @@ const cases: readonly (readonly [fault: string, edits: readonly Edit[], said: re
 		]
 	],
 	[
+		'a licence that a browser would run',
+		[['dataset.yaml', 'period:', 'license: "javascript:alert(1)"\nperiod:']],
+		[
+			'dataset.yaml:10:10  “license” is not a full address: “javascript:alert(1)”.  Begin it with https://, such as https://spdx.org/licenses/MIT.html.'
+		]
+	],
+	[
+		'a licence at an address that anybody may change on its way',
+		[['dataset.yaml', 'period:', 'license: "http://spdx.org/licenses/MIT.html"\nperiod:']],
+		[
+			'dataset.yaml:10:10  “license” is not a full address: “http://spdx.org/licenses/MIT.html”.  Begin it with https://, such as https://spdx.org/licenses/MIT.html.'
+		]
+	],
+	[
 		'a missing field',
 		[['entities.yaml', '  kind: town\n', '']],
 		['entities.yaml:1:3  The field “kind” of “valbrume” is missing.  Add it; README.md says what it holds.']

@@ -79,6 +79,18 @@ const cases: readonly (readonly [fault: string, edits: readonly Edit[], said: re
 		]
 	],
 	[
+		'an entity named like a part of every object',
+		[['entities.yaml', 'id: lanson', 'id: constructor']],
+		[
+			'entities.yaml:66:7  The id “constructor” has a meaning of its own.  Give it another id.',
+			'entities.yaml:66:7  The entity “constructor” has no tie.  Add a tie with evidence, or remove the entity.',
+			'relations.yaml:49:7  There is no entity “lanson”.  Add the entity, or name another.',
+			'relations.yaml:53:9  There is no entity “lanson”.  Add the entity, or name another.',
+			'layout.json:1:1  An entity has no position: constructor.  Run npm run layout.',
+			'layout.json:9:2  There is no entity “lanson”.  Add the entity, or name another.'
+		]
+	],
+	[
 		'a former id in use',
 		[['entities.yaml', 'formerly: [morelle]', 'formerly: [aubin]']],
 		[

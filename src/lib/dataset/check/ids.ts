@@ -29,6 +29,9 @@ function* duplicatesIn<T extends Named>({ items }: List<T>, what: string): Gener
 	}
 }
 
+/** Says in `mentions` that a form names nobody; and a name that Graphology's plain objects of neighbours have already. */
+const reserved: ReadonlySet<string> = new Set([nobody, 'constructor']);
+
 /** Ids that stand in one place of an address are told apart: relations from entities, types of tie from families. */
 export const sharedIds: Rule = function* ({ entities, relations, ties }) {
 	for (const { value, at } of relations.items)
@@ -36,7 +39,7 @@ export const sharedIds: Rule = function* ({ entities, relations, ties }) {
 	for (const { value, at } of ties.items)
 		if (familyIds.some((id) => id === value.id)) yield faultAt(at('id'), messages.tieNamedAsFamily(value.id));
 	for (const { value, at } of entities.items)
-		if (value.id === nobody) yield faultAt(at('id'), messages.reservedId(value.id));
+		if (reserved.has(value.id)) yield faultAt(at('id'), messages.reservedId(value.id));
 };
 
 /** A former id leads to one entity or relation, and is nobody's now. */
