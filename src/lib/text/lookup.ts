@@ -1,16 +1,9 @@
 import type { Keys } from './keys';
+import { beginningWith, endsOf, goOn, wholeOf, type KeyKind, type Sorted, type Stretch } from './sorted';
 import type { Spelling } from './spellings';
 
-type KeyKind = 'key' | 'loose' | 'sound';
-
 /** Spellings sorted by each of their keys, so that a beginning is found by halving. */
-export type Lookup = Readonly<Record<KeyKind, readonly Spelling[]>>;
-
-export function buildLookup(spellings: readonly Spelling[]): Lookup {
-	const sortedBy = (kind: KeyKind) =>
-		spellings.toSorted((a, b) => (a.keys[kind] < b.keys[kind] ? -1 : a.keys[kind] > b.keys[kind] ? 1 : 0));
-	return { key: sortedBy('key'), loose: sortedBy('loose'), sound: sortedBy('sound') };
-}
+export type Lookup = Readonly<Record<KeyKind, Sorted>>;
 
 /**
  * All spellings that may be like a query, each once: those that begin with one of its keys, and those that one of its
@@ -21,10 +14,13 @@ export function candidates(lookup: Lookup, query: Keys): Set<Spelling> {
 	for (const kind of ['key', 'loose', 'sound'] as const) {
 		const sought = query[kind];
 		if (sought === '') continue;
-		for (const spelling of beginningWith(lookup, kind, sought)) found.add(spelling);
+		const sorted = lookup[kind];
+		addAll(found, sorted, beginningWith(sorted, sought));
 		if (kind === 'key') continue;
-		for (let length = 2; length < sought.length; length++) {
-			for (const spelling of exactly(lookup, kind, sought.slice(0, length))) found.add(spelling);
+		let stretch = wholeOf(sorted);
+		for (let length = 1; length < sought.length && stretch.from < stretch.to; length++) {
+			stretch = goOn(sorted, stretch, sought.charCodeAt(length - 1));
+			if (length > 1) addAll(found, sorted, endsOf(sorted, stretch));
 		}
 	}
 	return found;
@@ -35,36 +31,13 @@ export function candidates(lookup: Lookup, query: Keys): Set<Spelling> {
  * with the query's second (two letters swapped, one too many in front). Other slips in a first letter are rare, and
  * to look for them would be to look at everything.
  */
-export function slipCandidates(lookup: Lookup, { sound }: Keys): Spelling[] {
-	const starts = new Set(sound.slice(0, 2));
-	return [...starts].flatMap((start) => [...beginningWith(lookup, 'sound', start)]);
+export function slipCandidates({ sound }: Lookup, query: Keys): Spelling[] {
+	return [...new Set(query.sound.slice(0, 2))].flatMap((start) => {
+		const { from, to } = beginningWith(sound, start);
+		return sound.spellings.slice(from, to);
+	});
 }
 
-/** Spellings whose key begins with a text, in the order of that key. */
-export function* beginningWith(lookup: Lookup, kind: KeyKind, start: string): Generator<Spelling> {
-	const sorted = lookup[kind];
-	for (let at = firstFrom(sorted, kind, start); at < sorted.length; at++) {
-		const spelling = sorted[at];
-		if (!spelling?.keys[kind].startsWith(start)) return;
-		yield spelling;
-	}
-}
-
-function* exactly(lookup: Lookup, kind: KeyKind, key: string): Generator<Spelling> {
-	for (const spelling of beginningWith(lookup, kind, key)) {
-		if (spelling.keys[kind] !== key) return;
-		yield spelling;
-	}
-}
-
-/** The index of the first spelling whose key is not before the one given. */
-function firstFrom(sorted: readonly Spelling[], kind: KeyKind, key: string): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle]?.keys[kind] ?? '') < key) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function addAll(found: Set<Spelling>, { spellings }: Sorted, { from, to }: Stretch): void {
+	for (const spelling of spellings.slice(from, to)) found.add(spelling);
 }

@@ -20,6 +20,9 @@ const chillus: Readonly<Record<string, string>> = {
 	'\u0d56': 'ഴ'
 };
 
+/** Text in which there is nothing to unify but case. */
+const plain = /^[\0-\x7f]*$/;
+
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const unaccented: Readonly<Record<string, string>> = {
 	ø: 'o',
@@ -41,6 +44,7 @@ const unaccented: Readonly<Record<string, string>> = {
  * @returns the key; `normalise(normalise(text)) === normalise(text)`
  */
 export function normalise(text: string): string {
+	if (plain.test(text)) return text.toLowerCase().replaceAll("'", '');
 	return text
 		.normalize('NFKD')
 		.toLowerCase()

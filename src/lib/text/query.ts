@@ -1,5 +1,5 @@
 import { firstGraphemes } from './graphemes';
-import { keysOf, type Keys } from './keys';
+import { joinKeys, keysOfWord, type Keys } from './keys';
 import { words } from './words';
 
 /** What a reader typed, ready for comparison. */
@@ -17,10 +17,11 @@ const longestQuery = 200;
 
 /** Reads a query from whatever was typed or pasted. One without a letter or digit has no words. */
 export function readQuery(typed: string): Query {
-	const keys = words(firstGraphemes(typed, longestQuery)).map(({ key }) => key);
+	const typedWords = words(firstGraphemes(typed, longestQuery)).map(({ key }) => keysOfWord(key));
+	const distinct = new Map(typedWords.map((word) => [word.key, word]));
 	return {
-		phrase: keysOf(keys),
-		words: [...new Set(keys)].sort((a, b) => b.length - a.length).map((key) => keysOf([key])),
-		last: keysOf(keys.slice(-1))
+		phrase: joinKeys(typedWords),
+		words: [...distinct.values()].sort((a, b) => b.key.length - a.key.length),
+		last: joinKeys(typedWords.slice(-1))
 	};
 }

@@ -2,12 +2,13 @@ import { nearest } from '$lib/dataset/nearest';
 import type { Span } from '$lib/dataset/types';
 import { answers } from './answers';
 import type { Keys } from './keys';
-import { beginningWith, buildLookup, type Lookup } from './lookup';
+import type { Lookup } from './lookup';
 import type { Tier } from './liken';
 import { readQuery, type Query } from './query';
 import { compareFound, type Found } from './rank';
+import { beginningWith, sortBy } from './sorted';
 import type { DocumentType, SearchSource, SearchText } from './source';
-import { namesOf, spellingsOf } from './spellings';
+import { namesOf, Spellings, type KnownWords } from './spellings';
 
 /** Why something was found: how it answers, and the text that does, with the stretches of its words that match. */
 export interface Why extends SearchText {
@@ -40,12 +41,36 @@ const misspelt = { shortest: 4, longest: 32 };
 
 /** Prepares documents for `search`. */
 export function buildIndex(source: SearchSource): SearchIndex {
-	const lookup = (type: DocumentType): Lookup => {
-		const documents = source.filter((document) => document.type === type);
-		if (type === 'entity') documents.sort((a, b) => (a.id < b.id ? -1 : 1));
-		return buildLookup(spellingsOf(namesOf(documents), wordsInRun[type]));
-	};
-	return { entity: lookup('entity'), tie: lookup('tie'), sentence: lookup('sentence') };
+	const steps = indexSteps(source);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** Prepares documents for `search` in many short steps, so that a page can go on with its own work in between. */
+export function* indexSteps(source: SearchSource): Generator<void, SearchIndex> {
+	const known: KnownWords = new Map();
+	const entity = yield* lookupSteps(source, 'entity', known);
+	const tie = yield* lookupSteps(source, 'tie', known);
+	const sentence = yield* lookupSteps(source, 'sentence', known);
+	return { entity, tie, sentence };
+}
+
+function* lookupSteps(source: SearchSource, type: DocumentType, known: KnownWords): Generator<void, Lookup> {
+	const documents = source.filter((document) => document.type === type);
+	if (type === 'entity') documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const spellings = new Spellings(wordsInRun[type]);
+	for (const [order, document] of documents.entries()) {
+		for (const name of namesOf(document, order, known)) spellings.add(name);
+		yield;
+	}
+	const { all } = spellings;
+	const key = sortBy(all, 'key');
+	yield;
+	const loose = sortBy(all, 'loose');
+	yield;
+	return { key, loose, sound: sortBy(all, 'sound') };
 }
 
 /**
@@ -91,7 +116,8 @@ function suggest(lookup: Lookup, query: Keys): string | undefined {
 	const { length } = query.sound;
 	if (length < misspelt.shortest || length > misspelt.longest) return undefined;
 	const names = new Map<string, string>();
-	for (const { keys, places } of beginningWith(lookup, 'sound', query.sound.charAt(0))) {
+	const { from, to } = beginningWith(lookup.sound, query.sound.charAt(0));
+	for (const { keys, places } of lookup.sound.spellings.slice(from, to)) {
 		const whole = places.find(({ name, from, to }) => from === 0 && to === name.words.length);
 		if (whole && keys.latin === query.latin) names.set(keys.sound, whole.name.said.text);
 	}

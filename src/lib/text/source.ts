@@ -1,5 +1,5 @@
 import type { Dataset, Entity, Prose } from '$lib/dataset/types';
-import { keysOf } from './keys';
+import { keysOfWord } from './keys';
 import { liken } from './liken';
 import { words } from './words';
 
@@ -79,7 +79,7 @@ function spellings(entity: Entity, source: string): SearchText[] {
 
 /** Whether a case is a form of the label: templates also ask for words such as "were", by which nobody looks for a name. */
 function isInflected(text: string, label: string): boolean {
-	const keysIn = (of: string) => words(of).map(({ key }) => keysOf([key]));
+	const keysIn = (of: string) => words(of).map(({ key }) => keysOfWord(key));
 	return keysIn(text).some((word) => keysIn(label).some((part) => liken(word, part)));
 }
 

@@ -1,4 +1,4 @@
-import { keysOf, type Keys } from './keys';
+import { joinKeys, keysOfWord, type Keys } from './keys';
 import type { SearchDocument, SearchText } from './source';
 import { words, type Word } from './words';
 
@@ -28,45 +28,57 @@ export interface Spelling {
 	readonly places: readonly Place[];
 }
 
-/**
- * Cuts all texts of documents into the words by which they are found.
- *
- * @param documents in the order of the index
- */
-export function namesOf(documents: readonly SearchDocument[]): Name[] {
-	const known = new Map<string, Keys>();
-	const keysOfWord = ({ key }: Word): Keys => {
-		const keys = known.get(key) ?? keysOf([key]);
-		known.set(key, keys);
-		return keys;
-	};
-	return documents.flatMap((document, order) =>
-		document.names.map((said) => {
-			const found = words(said.text);
-			const length = found.reduce((sum, { key }) => sum + key.length, 0);
-			return { document, order, said, words: found, length, keys: found.map(keysOfWord) };
-		})
-	);
-}
+/** The keys of words met so far: names share most of their words. */
+export type KnownWords = Map<string, Keys>;
 
 /**
- * The spellings by which names are looked up: each word, and each run of words from a word on.
+ * Cuts the texts of a document into the words by which they are found.
  *
- * @param longest how many words a run may have
+ * @param order which document it is, counted from 0 in the order of the index
  */
-export function spellingsOf(names: readonly Name[], longest: number): Spelling[] {
-	const spellings = new Map<string, { keys: Keys; places: Place[] }>();
-	for (const name of names) {
-		name.keys.forEach((word, from) => {
-			const end = Math.min(from + longest, name.words.length);
-			for (const to of new Set([from + 1, end])) {
-				const run = name.words.slice(from, to).map(({ key }) => key);
-				const key = run.join('');
-				const spelling = spellings.get(key) ?? { keys: run.length === 1 ? word : keysOf(run), places: [] };
-				spelling.places.push({ name, from, to });
-				spellings.set(key, spelling);
-			}
-		});
+export function namesOf(document: SearchDocument, order: number, known: KnownWords): Name[] {
+	return document.names.map((said) => {
+		const found = words(said.text);
+		const length = found.reduce((sum, { key }) => sum + key.length, 0);
+		return { document, order, said, words: found, length, keys: found.map(({ key }) => recall(known, key)) };
+	});
+}
+
+function recall(known: KnownWords, key: string): Keys {
+	const keys = known.get(key) ?? keysOfWord(key);
+	known.set(key, keys);
+	return keys;
+}
+
+/** The spellings by which names are looked up: each word, and each run of words from a word on. */
+export class Spellings {
+	readonly #found = new Map<string, { keys: Keys; places: Place[] }>();
+	readonly #longest: number;
+
+	/** @param longest how many words a run may have */
+	constructor(longest: number) {
+		this.#longest = longest;
 	}
-	return [...spellings.values()];
+
+	get all(): Spelling[] {
+		return [...this.#found.values()];
+	}
+
+	add(name: Name): void {
+		const { keys } = name;
+		for (let from = 0; from < keys.length; from++) {
+			this.#addRun(name, from, from + 1);
+			const to = Math.min(from + this.#longest, keys.length);
+			if (to > from + 1) this.#addRun(name, from, to);
+		}
+	}
+
+	#addRun(name: Name, from: number, to: number): void {
+		const run = name.keys.slice(from, to);
+		const key = run.map((word) => word.key).join('');
+		const place = { name, from, to };
+		const spelling = this.#found.get(key);
+		if (spelling) spelling.places.push(place);
+		else this.#found.set(key, { keys: joinKeys(run), places: [place] });
+	}
 }

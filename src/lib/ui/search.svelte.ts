@@ -2,8 +2,9 @@ import type { SearchFile } from '$lib/graph/searchable';
 import { m } from '$lib/messages/locale';
 import { say } from '$lib/text/prose';
 import { dataAddress } from './address';
+import { inSlices } from './search-slices';
 import { markedRuns, type MarkedRun } from '$lib/text/excerpt';
-import { buildIndex, search, type Match, type SearchIndex, type SearchResult } from '$lib/text/search';
+import { indexSteps, search, type Match, type SearchIndex, type SearchResult } from '$lib/text/search';
 import { shorten } from '$lib/text/shorten';
 import type { DocumentType } from '$lib/text/source';
 
@@ -63,7 +64,7 @@ export class SearchBox {
 			const response = await fetch(dataAddress('search.json'));
 			if (!response.ok) throw new Error(response.statusText);
 			const file = (await response.json()) as SearchFile;
-			this.#index = buildIndex(file.source);
+			this.#index = await inSlices(indexSteps(file.source));
 			this.#file = file;
 			this.state = 'ready';
 		} catch {

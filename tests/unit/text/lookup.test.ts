@@ -1,15 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keysOf } from '$lib/text/keys';
+import { joinKeys, keysOfWord } from '$lib/text/keys';
 import { liken } from '$lib/text/liken';
-import { buildLookup, candidates } from '$lib/text/lookup';
-import { namesOf, spellingsOf } from '$lib/text/spellings';
+import { candidates, slipCandidates } from '$lib/text/lookup';
+import { beginningWith, endsOf, goOn, sortBy } from '$lib/text/sorted';
+import type { SearchDocument } from '$lib/text/source';
+import { namesOf, Spellings } from '$lib/text/spellings';
 import { words } from '$lib/text/words';
 import { queries } from './queries';
 import { entities } from './sample';
 
-const spellings = spellingsOf(namesOf(entities), 12);
-const lookup = buildLookup(spellings);
+function spellingsOf(documents: readonly SearchDocument[], longest: number) {
+	const spellings = new Spellings(longest);
+	const known = new Map();
+	documents
+		.flatMap((document, order) => namesOf(document, order, known))
+		.forEach((name) => spellings.add(name));
+	return spellings.all;
+}
+
+const readKeys = (query: string) => joinKeys(words(query).map(({ key }) => keysOfWord(key)));
+
+const spellings = spellingsOf(entities, 12);
+const lookup = {
+	key: sortBy(spellings, 'key'),
+	loose: sortBy(spellings, 'loose'),
+	sound: sortBy(spellings, 'sound')
+};
 const typed = Object.values(queries).flatMap((table) => table.map(([query]) => query));
 
 test('looking up finds every spelling that comparing with all of them finds', () => {
@@ -18,7 +35,7 @@ test('looking up finds every spelling that comparing with all of them finds', ()
 		.chain((query) => fc.nat(query.length).map((end) => query.slice(0, end)));
 	fc.assert(
 		fc.property(anyPart, (query) => {
-			const keys = keysOf(words(query).map(({ key }) => key));
+			const keys = readKeys(query);
 			const like = spellings.filter((spelling) => liken(keys, spelling.keys));
 			const found = [...candidates(lookup, keys)].filter((spelling) => liken(keys, spelling.keys));
 			expect(new Set(found)).toEqual(new Set(like));
@@ -27,10 +44,49 @@ test('looking up finds every spelling that comparing with all of them finds', ()
 	);
 });
 
+test('looking up slips finds all that sound alike in the first letter or begin with the second, in the order of their sound', () => {
+	fc.assert(
+		fc.property(fc.constantFrom(...typed), (query) => {
+			const keys = readKeys(query);
+			const [first = '', second = first] = keys.sound;
+			const begun = (start: string) =>
+				spellings.map(({ keys }) => keys.sound).filter((sound) => sound.startsWith(start));
+			const expected = [...begun(first).sort(), ...(second === first ? [] : begun(second).sort())];
+			expect(slipCandidates(lookup, keys).map((spelling) => spelling.keys.sound)).toEqual(expected);
+		})
+	);
+});
+
+test('a beginning is found in sorted keys, and what ends there, whatever the letters', () => {
+	const key = fc.string({ unit: fc.constantFrom('a', 'b', '\0', '\uffff', 'ക'), maxLength: 4 });
+	fc.assert(
+		fc.property(fc.array(key), key, (all, start) => {
+			const document: SearchDocument = { id: 'a', type: 'entity', importance: 0, names: [] };
+			const said = { text: '', lang: 'en', role: 'name' } as const;
+			const name = { document, order: 0, said, words: [], length: 0, keys: [] };
+			const sorted = sortBy(
+				all.map((key) => ({
+					keys: { key, loose: key, sound: key, latin: true },
+					places: [{ name, from: 0, to: 0 }]
+				})),
+				'key'
+			);
+			const keysIn = ({ from, to }: { from: number; to: number }) => sorted.keys.slice(from, to);
+			const begun = beginningWith(sorted, start);
+			expect(keysIn(begun)).toEqual(all.filter((key) => key.startsWith(start)).sort());
+			if (keysIn(begun).length === 0) return;
+			expect(keysIn(endsOf(sorted, begun))).toEqual(all.filter((key) => key === start));
+			const longer = `${start}b`;
+			expect(keysIn(goOn(sorted, begun, longer.charCodeAt(start.length)))).toEqual(
+				all.filter((key) => key.startsWith(longer)).sort()
+			);
+		})
+	);
+});
+
 test('every run of words from a word on is a spelling, and every word', () => {
-	const [name] = namesOf([
-		{ id: 'a', type: 'entity', importance: 0, names: [{ text: 'one two three', lang: 'en', role: 'name' }] }
-	]);
-	const keys = spellingsOf(name ? [name] : [], 2).map((spelling) => spelling.keys.key);
+	const name = { text: 'one two three', lang: 'en', role: 'name' } as const;
+	const document: SearchDocument = { id: 'a', type: 'entity', importance: 0, names: [name] };
+	const keys = spellingsOf([document], 2).map((spelling) => spelling.keys.key);
 	expect(keys).toEqual(['one', 'onetwo', 'two', 'twothree', 'three']);
 });

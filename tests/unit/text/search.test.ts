@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, search } from '$lib/text/search';
+import { buildIndex, indexSteps, search } from '$lib/text/search';
 import type { DocumentType, Role, SearchDocument } from '$lib/text/source';
 import { queries } from './queries';
 import { entities } from './sample';
@@ -219,6 +219,19 @@ describe('bad input finds nothing and breaks nothing', () => {
 			})
 		);
 	});
+});
+
+test('an index made step by step is the same, and no step makes more than one document ready', () => {
+	const steps = indexSteps(entities);
+	let count = 0;
+	for (let step = steps.next(); ; step = steps.next()) {
+		if (step.done) {
+			expect(step.value).toEqual(buildIndex(entities));
+			break;
+		}
+		count++;
+	}
+	expect(count).toBeGreaterThanOrEqual(entities.length);
 });
 
 test('at most as many results as asked for, each once', () => {
