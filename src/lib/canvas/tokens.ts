@@ -54,7 +54,7 @@ export const themes = {
 		node: '#fffdf8',
 		nodeEdge: '#3a342b',
 		focus: '#005fcc',
-		groups: ['#b3261e', '#2f4858', '#a8740a', '#00786c', '#7a4a98', '#55702b', '#b0447a', '#7d5a3c'],
+		groups: ['#b3261e', '#2f4858', '#a8740a', '#006f64', '#7a4a98', '#55702b', '#b0447a', '#7d5a3c'],
 		single: '#8a8378'
 	},
 	dark: {
@@ -72,7 +72,7 @@ export const themes = {
 		neutral: '#8f8f8f',
 		allianceText: '#7cc2ee',
 		oppositionText: '#f7a46c',
-		mark: '#594a12',
+		mark: '#4f4210',
 		node: '#2a2621',
 		nodeEdge: '#d8cfc0',
 		focus: '#7db7ff',
