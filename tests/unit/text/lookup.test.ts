@@ -44,6 +44,11 @@ test('looking up finds every spelling that comparing with all of them finds', ()
 	);
 });
 
+test('a short name is looked up for its inflected form', () => {
+	const found = [...candidates(lookup, readKeys('ഡോണിലേക്ക്'))].map(({ keys }) => keys.loose);
+	expect(found).toContain(readKeys('ഡോൺ').loose);
+});
+
 test('looking up slips finds all that sound alike in the first letter or begin with the second, in the order of their sound', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...typed), (query) => {
