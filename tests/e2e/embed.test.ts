@@ -154,6 +154,14 @@ test('what the address asks for and is not known is said, and the rest is shown'
 	await expect(card(frame).getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
 });
 
+test('until scripts have come the graph is there as a picture, whatever the controls', async ({ page }) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto('embed/?controls=view');
+	await expect(page.locator('svg.sketch')).toBeVisible();
+	await page.goto('embed/?controls=view&sel=lenin');
+	await expect(page.locator('svg.sketch')).toBeHidden();
+});
+
 test('without scripts the graph is there as a picture, in Malayalam too', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 	const page = await context.newPage();
