@@ -52,13 +52,14 @@ export function ensureDependencies() {
 /**
  * Builds the site, unless the build there is was made from the same files.
  *
- * @param {Record<string, string>} [env] settings that the build depends on: `BASE_PATH`, `GRAPH_DATA`
+ * @param {Record<string, string>} [env] settings that the build depends on: `BASE_PATH`, `GRAPH_DATA`, `SITE_ORIGIN`
  * @param {string} [folder] where the build goes
  */
 export function ensureBuild(env = {}, folder = 'build') {
 	const settings = {
 		BASE_PATH: env.BASE_PATH ?? process.env.BASE_PATH ?? '',
-		GRAPH_DATA: env.GRAPH_DATA ?? process.env.GRAPH_DATA ?? ''
+		GRAPH_DATA: env.GRAPH_DATA ?? process.env.GRAPH_DATA ?? '',
+		SITE_ORIGIN: env.SITE_ORIGIN ?? process.env.SITE_ORIGIN ?? ''
 	};
 	const stamp = path.join(folder, '.made-from');
 	const now = fingerprint(settings);
@@ -72,7 +73,7 @@ export function ensureBuild(env = {}, folder = 'build') {
 /**
  * A hash of everything that the build is made from.
  *
- * @param {{ BASE_PATH: string, GRAPH_DATA: string }} settings
+ * @param {Record<'BASE_PATH' | 'GRAPH_DATA' | 'SITE_ORIGIN', string>} settings
  */
 function fingerprint(settings) {
 	const hash = createHash('sha256').update(JSON.stringify(settings));

@@ -1,5 +1,5 @@
 /** The site's own address without a path, for what must name it in full; the build is told of it. */
-export const origin = new URL(process.env.SITE_ORIGIN ?? 'http://localhost:4173').origin;
+export const origin = new URL(process.env.SITE_ORIGIN || 'http://localhost:4173').origin;
 
 /**
  * A full address.
