@@ -17,14 +17,13 @@ const cytoscape = '.__________cytoscape_container { position: relative; }';
 export default {
 	kit: {
 		adapter: adapter({ folder: process.env.BUILD_FOLDER ?? 'build' }),
-		outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
 		// Absolute addresses, so that 404.html works at any depth.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			// Where the site will be: full addresses of its own pages are then followed, so that a wrong one fails the build.
-			origin: /** @type {`https://${string}`} */ (process.env.SITE_ORIGIN ?? 'http://localhost:4173'),
+			origin: /** @type {`https://${string}`} */ (process.env.SITE_ORIGIN || 'http://localhost:4173'),
 			// Pages are rendered while preview cards are drawn on other threads.
 			concurrency: 2 * availableParallelism()
 		},

@@ -22,6 +22,7 @@ if (only.length > 0) process.exit(unitCode);
 
 ensureBuild({ BASE_PATH: '' });
 ensureBuild({ BASE_PATH: '/paksham' }, 'build-sub-path');
+ensureBuild({ BASE_PATH: '', GRAPH_DATA: 'tests/fixtures/hostile' }, 'build-hostile');
 const endToEndCode = await tryRun('npx', ['playwright', 'test'], {
 	...env,
 	PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright

@@ -82,17 +82,18 @@ const value = fc.oneof(
 	}
 );
 const pair = fc.tuple(fc.constantFrom(...names), value).map(([name, given]) => `${name}=${given}`);
-const search = fc.array(pair, { minLength: 1, maxLength: 6 }).map((pairs) => `?${pairs.join('&')}`);
+const search = fc.array(pair, { minLength: 1, maxLength: 6 }).map((pairs) => pairs.join('&'));
 
 /** Every so many addresses one is as long as this, in letters. */
 const [everySoMany, length] = [100, 100_000];
-const endless = (name: string) => `?${name}=${'lenin.'.repeat(length).slice(0, length)}`;
+const endless = (name: string) => `${name}=${'lenin.'.repeat(length).slice(0, length)}`;
 
 /**
  * Addresses that nobody means well with: random bytes, names of the language's own, endless values, repeated parameters,
  * numbers beyond all numbers, broken percent signs; among them enough that is valid to come far.
  *
  * @param seed the same gives the same
+ * @returns what stands behind `?`
  */
 export function hostileSearches(count: number, seed: number): string[] {
 	return fc

@@ -151,42 +151,59 @@ function standing(page: Page) {
 	});
 }
 
-test('5,000 hostile addresses open without an uncaught error or a blank canvas', async ({ page }) => {
-	test.slow();
-	const errors = uncaught(page);
-	await new Reader(page).open('./');
-	const searches = hostileSearches(5000, 1917);
+test.describe('5,000 hostile addresses open without an uncaught error or a blank canvas', () => {
+	// Each is opened in the page that is there, as a link would; half of them where only the canvas stands.
+	const halves = [
+		['./', '?'],
+		['./ml/embed/?controls=none', '?controls=none&']
+	] as const;
 	const batch = 50;
-	for (let at = 0; at < searches.length; at += batch) {
-		const stuck = await page.evaluate(
-			async (some) => {
-				const link = document.createElement('a');
-				document.body.append(link);
-				for (const search of some) {
-					link.href = search;
-					const wanted = link.href;
-					link.click();
-					for (let tick = 0; location.href !== wanted && tick < 400; tick++) {
-						await new Promise((resolve) => setTimeout(resolve));
-					}
-					if (location.href !== wanted) return search.slice(0, 300);
-				}
-				link.remove();
-				return null;
-			},
-			searches.slice(at, at + batch)
-		);
-		expect(stuck, 'an address that did not open').toBeNull();
-		expect(await standing(page), searches[at + batch - 1]!.slice(0, 300)).not.toBe('nothing');
-		expect(errors, `after ${at + batch} addresses`).toEqual([]);
-	}
+	halves.forEach(([start, beginning], half) => {
+		test(`at ${start}`, async ({ page }) => {
+			test.setTimeout(400_000);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			const errors = uncaught(page);
+			await new Reader(page).open(start);
+			const searches = hostileSearches(2500, 1917 + half).map((search) => beginning + search);
+			for (let at = 0; at < searches.length; at += batch) {
+				const stuck = await page.evaluate(openOneByOne, searches.slice(at, at + batch));
+				expect(stuck, 'an address that did not open').toBeNull();
+				expect(await standing(page), searches[at + batch - 1]!.slice(0, 300)).not.toBe('nothing');
+				expect(errors, `after ${at + batch} addresses`).toEqual([]);
+			}
+		});
+	});
 });
 
+/** Clicks a link to each address; returns the beginning of one that did not open. Runs in the page. */
+async function openOneByOne(searches: string[]): Promise<string | null> {
+	const link = document.createElement('a');
+	document.body.append(link);
+	for (const search of searches) {
+		link.href = search;
+		const wanted = link.href;
+		link.click();
+		for (let tick = 0; location.href !== wanted && tick < 100_000; tick++) {
+			// Sooner than a timer, which waits four milliseconds.
+			await new Promise((resolve) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = resolve;
+				port2.postMessage(null);
+			});
+		}
+		if (location.href !== wanted) return search.slice(0, 300);
+	}
+	link.remove();
+	return null;
+}
+
 test('hostile addresses open as pages of their own', async ({ page }) => {
+	test.setTimeout(180_000);
 	const errors = uncaught(page);
-	const searches = hostileSearches(5000, 7).filter(({ length }) => length < 8000);
+	// Servers refuse longer ones.
+	const searches = hostileSearches(80, 7).filter(({ length }) => length < 8000);
 	for (const search of searches.slice(0, 40)) {
-		await page.goto(`./${search}`);
+		await page.goto(`./?${search}`);
 		await page.waitForFunction(() => document.querySelector('figure.drawn, .lens, figure .message'));
 		expect(await standing(page), search).not.toBe('nothing');
 	}

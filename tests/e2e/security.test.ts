@@ -1,32 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { Host } from './host';
 import { Reader } from './reader';
-
-/** Watches what a page does from now on. */
-async function watch(page: Page, home: string) {
-	const strangers: string[] = [];
-	const faults: string[] = [];
-	page.on('request', (request) => {
-		const { origin, protocol } = new URL(request.url());
-		if (origin !== new URL(home).origin && protocol.startsWith('http')) strangers.push(request.url());
-	});
-	page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-	page.on('console', (message) => {
-		if (/content.security.policy|trusted ?types|refused to/i.test(message.text())) {
-			faults.push(`${page.url()}: ${message.text()}`);
-		}
-	});
-	await page.exposeFunction('tellViolation', (violation: string) => faults.push(violation));
-	await page.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', (event) => {
-			const { tellViolation } = window as unknown as { tellViolation: (violation: string) => void };
-			const { violatedDirective, blockedURI, sample, sourceFile, lineNumber } = event;
-			tellViolation(
-				`${location.href}: ${violatedDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`
-			);
-		});
-	});
-	return { strangers, faults };
-}
+import { watch } from './watch';
 
 /** Opens every fold, presses every button and makes every choice that the page offers, one after the other. */
 async function touchEverything(page: Page): Promise<void> {
@@ -95,3 +70,43 @@ for (const language of ['./', './ml/']) {
 		expect(strangers).toEqual([]);
 	});
 }
+
+test('only the page that is for it may be framed by others, where the host sets headers', async ({
+	page,
+	baseURL
+}) => {
+	const frame = (address: string) => `<iframe src="${new URL(address, baseURL).href}"></iframe>`;
+	const elsewhere = await Host.open(baseURL!);
+	elsewhere.change = () => frame('./about/') + frame('./') + frame('./ml/embed/');
+	await page.goto(elsewhere.at('./'));
+	const headings = (index: number) =>
+		page.frameLocator('iframe').nth(index).getByRole('heading', { level: 1 });
+	await expect(headings(2)).toHaveCount(1);
+	await expect(headings(0)).toHaveCount(0);
+	await expect(headings(1)).toHaveCount(0);
+	await elsewhere.close();
+});
+
+test('no page brings a style of its own, a handler or a script that its policy does not name', async ({
+	request
+}) => {
+	const pages = [
+		'./',
+		'./ml/',
+		'./entity/lenin/',
+		'./text/',
+		'./about/',
+		'./tour/',
+		'./embed/',
+		'./offline.html'
+	];
+	for (const address of [...pages, './entity/', './relation/lenin-presides-over-commissars/', './404.html']) {
+		const html = await (await request.get(address)).text();
+		expect(html, address).toContain("require-trusted-types-for 'script'");
+		expect(html.indexOf('http-equiv="content-security-policy"'), address).toBeLessThan(
+			html.indexOf('<script')
+		);
+		expect(html, address).not.toMatch(/unsafe-(inline|eval)/);
+		expect(html.match(/<[^>]+\s(style|on\w+)=["'][^>]*>/g), address).toBeNull();
+	}
+});
