@@ -42,7 +42,16 @@ function boundaries(room) {
 }
 
 export default ts.config(
-	{ ignores: ['build/', 'build-sub-path/', '.svelte-kit/', 'src/lib/messages/generated/', 'test-results/'] },
+	{
+		ignores: [
+			'build/',
+			'build-sub-path/',
+			'build-hostile/',
+			'.svelte-kit/',
+			'src/lib/messages/generated/',
+			'test-results/'
+		]
+	},
 	js.configs.recommended,
 	...ts.configs.strict,
 	...ts.configs.stylistic,
