@@ -1,5 +1,5 @@
 import type { Span } from '$lib/dataset/types';
-import { cuts, wholeGraphemes } from './graphemes';
+import { wholeGraphemes } from './graphemes';
 
 /** A stretch of a sentence in which all letters are linked and marked alike; offsets are into the source text. */
 export interface Run extends Span {
@@ -80,10 +80,10 @@ export function markedRuns(text: string, marks: readonly Span[]): MarkedRun[] {
 
 /** Puts spans on whole grapheme clusters of a stretch of text; those that leave nothing there are dropped. */
 function placer(text: string, stretch: Span) {
-	const allowed = cuts(text.slice(stretch.start, stretch.end)).map((cut) => cut + stretch.start);
+	const whole = wholeGraphemes(text, stretch);
 	return <T extends Span>(span: T): T[] => {
 		if (span.start >= span.end || !overlap(span, stretch)) return [];
-		return [{ ...span, ...wholeGraphemes(allowed, span) }];
+		return [{ ...span, ...whole(span) }];
 	};
 }
 

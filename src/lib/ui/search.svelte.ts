@@ -4,6 +4,7 @@ import { say } from '$lib/text/prose';
 import { dataAddress } from './address';
 import { inSlices } from './search-slices';
 import { markedRuns, type MarkedRun } from '$lib/text/excerpt';
+import { prepareGraphemes } from '$lib/text/graphemes';
 import { indexSteps, search, type Match, type SearchIndex, type SearchResult } from '$lib/text/search';
 import { shorten } from '$lib/text/shorten';
 import type { DocumentType } from '$lib/text/source';
@@ -63,6 +64,7 @@ export class SearchBox {
 		try {
 			const response = await fetch(dataAddress('search.json'));
 			if (!response.ok) throw new Error(response.statusText);
+			prepareGraphemes();
 			const file = (await response.json()) as SearchFile;
 			this.#index = await inSlices(indexSteps(file.source));
 			this.#file = file;
