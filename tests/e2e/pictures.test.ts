@@ -7,7 +7,7 @@ import { Reader } from './reader';
 async function makePictures(page: Page, address: string): Promise<Reader> {
 	const reader = new Reader(page);
 	await reader.open(address);
-	await page.keyboard.press('s');
+	await page.getByRole('button', { name: /^(Share|പങ്കുവയ്ക്കുക)$/ }).click();
 	await page.getByRole('tab', { name: /^(Picture|ചിത്രം)$/ }).click();
 	await expect(
 		page.getByRole('img', { name: /^(The picture as it will be|ചിത്രം ഇങ്ങനെയിരിക്കും)$/ })
