@@ -13,8 +13,11 @@ export class Sheet {
 	/** Makes the grip's pulls and taps move the sheet. */
 	readonly grip: Attachment<HTMLElement> = (element) => {
 		let from: number | null = null;
+		let pulled = false;
 		const down = (event: PointerEvent) => {
 			from = event.clientY;
+			// A finger's pull ends without a click.
+			pulled = false;
 			element.setPointerCapture(event.pointerId);
 		};
 		const up = (event: PointerEvent) => {
@@ -23,7 +26,6 @@ export class Sheet {
 			if (way <= -pull) this.#step(1);
 			else if (way >= pull) this.#step(-1);
 		};
-		let pulled = false;
 		const move = (event: PointerEvent) => {
 			if (from !== null && Math.abs(event.clientY - from) >= pull) pulled = true;
 		};
