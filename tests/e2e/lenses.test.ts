@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Reader } from './reader';
 
@@ -257,69 +256,5 @@ test.describe('by keyboard alone, a reader', () => {
 		await expect(page).toHaveURL('/');
 		await page.keyboard.press('-');
 		await expect(page).toHaveURL(/cam=/);
-	});
-});
-
-test.describe('nothing stands in the way of anybody', () => {
-	const lenses = ['graph', 'matrix', 'timeline', 'text'];
-	for (const lens of lenses) {
-		for (const language of ['/', '/ml/']) {
-			for (const colorScheme of ['light', 'dark'] as const) {
-				test(`in ${lens}, at ${language}, ${colorScheme}`, async ({ page }) => {
-					await page.emulateMedia({ colorScheme });
-					await page.goto(`${language}?lens=${lens}&sel=kerensky`);
-					await expect(page.locator('.lens h2, figure.drawn').first()).toBeVisible();
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-					).toEqual([]);
-				});
-			}
-		}
-	}
-
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`in the list of keys and the tree, ${colorScheme}`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await new Reader(page).open('/?sel=lenin');
-			await page.getByRole('button', { name: 'Graph as a list' }).click();
-			const tree = await new AxeBuilder({ page }).analyze();
-			expect(tree.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-			await page.keyboard.press('?');
-			await expect(page.getByRole('dialog')).toBeVisible();
-			const dialog = await new AxeBuilder({ page }).analyze();
-			expect(dialog.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-		});
-	}
-});
-
-test.describe('on a phone', () => {
-	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-	for (const address of [
-		'/?lens=matrix',
-		'/ml/?lens=matrix&sel=kerensky',
-		'/?lens=timeline',
-		'/ml/?lens=timeline'
-	]) {
-		test(`nothing scrolls the page sideways at ${address}`, async ({ page }) => {
-			await page.goto(address);
-			await expect(page.locator('.lens h2').first()).toBeAttached();
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-		});
-	}
-
-	test('a finger can hit each link and button of the matrix and the timeline', async ({ page }) => {
-		for (const lens of ['matrix', 'timeline']) {
-			await page.goto(`/?lens=${lens}`);
-			await expect(page.locator('.lens h2').first()).toBeAttached();
-			const small = await page.locator('.lens :is(td a, th a, .tie > button, ul a)').evaluateAll((targets) =>
-				targets
-					.map((target) => ({ box: target.getBoundingClientRect(), text: target.textContent }))
-					.filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-					.map(({ text }) => text)
-			);
-			expect(small).toEqual([]);
-		}
 	});
 });

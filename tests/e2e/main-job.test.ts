@@ -227,21 +227,6 @@ test.describe('without JavaScript', () => {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-	for (const address of [
-		'/',
-		'/ml/',
-		'/?sel=kerensky',
-		'/ml/?sel=kerensky',
-		'/entity/',
-		'/ml/entity/kerensky/',
-		'/ml/about/'
-	]) {
-		test(`nothing scrolls sideways at ${address}`, async ({ page }) => {
-			await page.goto(address);
-			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-		});
-	}
-
 	test('a tap near a node selects it', async ({ page }) => {
 		const reader = new Reader(page);
 		await reader.open('/');

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { Reader } from './reader';
@@ -187,22 +186,3 @@ test.describe('the evidence of a view', () => {
 		expect(height).toBeGreaterThan(5000);
 	});
 });
-
-for (const lang of ['', '/ml'])
-	for (const colorScheme of ['light', 'dark'] as const)
-		test.describe(`in ${lang ? 'Malayalam' : 'English'}, ${colorScheme}`, () => {
-			test.use({ colorScheme });
-			for (const address of [
-				'/text/',
-				'/?lens=text',
-				'/?lens=text&sel=p1s2',
-				'/?lens=text&sel=kerensky',
-				'/?lens=evidence'
-			])
-				test(`${address} has no fault that axe finds`, async ({ page }) => {
-					await page.goto(lang + address);
-					await expect(page.locator('[data-sentence], article ol mark').first()).toBeVisible();
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-				});
-		});
