@@ -37,9 +37,7 @@ for (const language of ['./', './ml/']) {
 					const { origin, protocol } = goesTo(link);
 					return origin !== location.origin && protocol !== 'https:';
 				});
-				const put = document.querySelectorAll(
-					'main :is(script, iframe, object, embed, plaintext, i, img)'
-				);
+				const put = document.querySelectorAll('main :is(script, iframe, object, embed, plaintext, i, img)');
 				const handled = [...document.querySelectorAll('*')].filter((element) =>
 					element.getAttributeNames().some((name) => name.startsWith('on'))
 				);
