@@ -1,4 +1,3 @@
-import type { Keys } from './keys';
 import type { Spelling } from './spellings';
 
 export type KeyKind = 'key' | 'loose' | 'sound';
@@ -17,9 +16,10 @@ export interface Stretch {
 }
 
 export function sortBy(spellings: readonly Spelling[], kind: KeyKind): Sorted {
-	const keyOf = ({ keys }: Spelling): Keys[KeyKind] => keys[kind];
+	const keyOf = ({ keys }: Spelling): string => keys[kind];
 	const sorted = spellings.toSorted((one, other) => {
-		const [a, b] = [keyOf(one), keyOf(other)];
+		const a = keyOf(one);
+		const b = keyOf(other);
 		return a < b ? -1 : a > b ? 1 : 0;
 	});
 	return { spellings: sorted, keys: sorted.map(keyOf) };

@@ -74,11 +74,11 @@ export class Spellings {
 	}
 
 	#addRun(name: Name, from: number, to: number): void {
-		const run = name.keys.slice(from, to);
-		const key = run.map((word) => word.key).join('');
+		let key = '';
+		for (let at = from; at < to; at++) key += name.keys[at]?.key ?? '';
 		const place = { name, from, to };
 		const spelling = this.#found.get(key);
 		if (spelling) spelling.places.push(place);
-		else this.#found.set(key, { keys: joinKeys(run), places: [place] });
+		else this.#found.set(key, { keys: joinKeys(name.keys.slice(from, to)), places: [place] });
 	}
 }
