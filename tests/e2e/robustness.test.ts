@@ -135,10 +135,8 @@ function standing(page: Page) {
 		if (cy.nodes().empty()) return document.querySelector('figure .message') ? 'a sentence' : 'nothing';
 		const { x1, x2, y1, y2 } = cy.extent();
 		if (![x1, x2, y1, y2].every(Number.isFinite)) return 'nothing';
-		const inSight = cy.nodes().some((node) => {
-			const { x, y } = node.position();
-			return x > x1 && x < x2 && y > y1 && y < y2;
-		});
+		const places = cy.nodes().map((node) => node.position());
+		const inSight = places.some(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2);
 		if (!inSight) return 'empty ground, where the address looks';
 		const layers = [...container.querySelectorAll('canvas')];
 		const painted = layers.some((layer) =>

@@ -74,8 +74,6 @@ const rest = 180;
  * @throws when the browser gives no canvas to draw on
  */
 export function createCanvas(container: HTMLElement, events: CanvasEvents, motion: () => boolean): Canvas {
-	// Cytoscape would find it out only when it draws, where nobody could catch it.
-	if (!document.createElement('canvas').getContext('2d')) throw new Error('There is no canvas to draw on.');
 	let frame: Frame = { x: 0, y: 0, width: 1, height: 1 };
 	let places: ReadonlyMap<string, Point> = new Map();
 	let theme: Theme | null = null;
