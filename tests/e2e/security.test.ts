@@ -32,16 +32,27 @@ const views = [
 	'near=lenin.1&layout=rings',
 	'colour=kind&size=betweenness',
 	'from=1917-11-06&to=1917-11-07',
-	'lens=text&sel=lenin'
+	'lens=text&sel=lenin',
+	'tour=winter-palace&step=2'
 ];
 const lenses = { matrix: '[role=grid]', timeline: '.lens h2', evidence: '.lens mark' };
-const pages = ['entity/', 'entity/lenin/', 'relation/lenin-presides-over-commissars/', 'text/', 'about/'];
+const pages = [
+	'tour/',
+	'tour/mine/',
+	'embed/',
+	'entity/',
+	'entity/lenin/',
+	'relation/lenin-presides-over-commissars/',
+	'text/',
+	'about/'
+];
 
 for (const language of ['./', './ml/']) {
 	test(`a full tour of ${language} breaks no rule of the security policy and asks no third party`, async ({
 		page,
 		baseURL
 	}) => {
+		test.slow();
 		const { strangers, faults } = await watch(page, baseURL!);
 		const reader = new Reader(page);
 		await reader.open(language);
