@@ -45,7 +45,8 @@ export function lineOf(edge: PictureEdge, from: PictureNode, to: PictureNode): S
  */
 export function labelRules({ width, height }: Frame): string {
 	const rules = [`.sketch .label{font-size:${round(fontSize(levels.least))}px}`];
-	const hidden = [];
+	// Beyond the last level are labels that are never shown.
+	const hidden = [`.sketch .from${levels.most + 1}`];
 	for (let level = levels.least + 1; level <= levels.most; level++) {
 		hidden.push(`.sketch .from${level}`);
 		const zoom = zoomOf(level);
