@@ -37,6 +37,8 @@ export default defineConfig({
 		sveltekit()
 	],
 	test: {
+		// A slow machine is given time; a test ends as soon as it is through.
+		testTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

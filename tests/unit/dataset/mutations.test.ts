@@ -65,7 +65,7 @@ describe.each([
 		expect(formatFaults(checkFiles(files).faults, folder)).toBe('');
 	});
 
-	test('never crashes the check, whatever is cut out of it or put into it', { timeout: 120_000 }, () => {
+	test('never crashes the check, whatever is cut out of it or put into it', { timeout: 600_000 }, () => {
 		const run = (changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[]) => {
 			const changed = new Map(files);
 			for (const { file, at, length, written } of changes) {
@@ -89,7 +89,7 @@ describe.each([
 
 	test.each(lists)(
 		'damage to the quotes, ids and fields of %s is never passed over',
-		{ timeout: 120_000 },
+		{ timeout: 600_000 },
 		(file: FileName) => {
 			const text = textOf(files, file);
 			const all = damagesOf(text);
