@@ -48,6 +48,8 @@ export async function openStill(page: Page, address: string): Promise<void> {
 	} else {
 		await expect(page.getByRole('combobox').first()).toBeVisible();
 	}
+	// Written by scripts alone.
+	if ((await page.locator('.embed').count()) === 0) await expect(page.locator('.printed')).toBeAttached();
 	if (searchParams.has('tour')) await expect(page.locator('.detail h2').first()).toBeVisible();
 	await page.evaluate(() => document.fonts.ready);
 }
