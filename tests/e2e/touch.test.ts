@@ -11,7 +11,10 @@ interface Point {
 
 /** The fingers of a reader, in CSS pixels of the window. */
 class Fingers {
-	constructor(readonly devices: CDPSession) {}
+	constructor(
+		readonly page: Page,
+		readonly devices: CDPSession
+	) {}
 
 	down = (...points: Point[]) => this.#send('touchStart', points);
 	move = (...points: Point[]) => this.#send('touchMove', points);
@@ -28,6 +31,11 @@ class Fingers {
 					y: from.y + ((to.y - from.y) * step) / steps
 				}))
 			);
+		// They come to rest before they are lifted: who still moves flings, and a tap that follows a fling only stops it.
+		await this.page.evaluate(async () => {
+			for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+		});
+		await this.move(...ways.map(([, to]) => to));
 		await this.up();
 	}
 
@@ -39,7 +47,7 @@ class Fingers {
 	}
 }
 
-const fingersOn = async (page: Page) => new Fingers(await page.context().newCDPSession(page));
+const fingersOn = async (page: Page) => new Fingers(page, await page.context().newCDPSession(page));
 
 /** A place on the canvas where there is nothing. */
 async function ground(page: Page): Promise<Point> {
@@ -158,7 +166,11 @@ const small = (page: Page) =>
 		return seen.flatMap((target) => {
 			const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
 			if (width === 0 || inText(target)) return [];
-			if (height >= least - 0.5 && width >= least - 0.5) return [];
+			// A knob is hit around what is seen of it.
+			const around = getComputedStyle(target, '::after');
+			const room =
+				target.role === 'slider' ? Math.min(parseFloat(around.width), parseFloat(around.height)) : 0;
+			if (Math.max(room, Math.min(width, height)) >= least - 0.5) return [];
 			return [
 				`${Math.round(width)} × ${Math.round(height)}: ${target.outerHTML.replace(/\s+/g, ' ').slice(0, 160)}`
 			];
