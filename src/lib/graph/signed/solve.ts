@@ -36,11 +36,12 @@ const few = 100;
  * Proven cheapest when `cost` equals `lowerBound`; else a local search's best, with a lower bound.
  *
  * The bound that proves it: contradictions packed so that no tie pays twice (`pack`), weighed as well as they can be (`relax`). Measured
- * with any number of sides on random graphs of forty vertices in one positive component, in processor time of a desktop: proven in 2 to
- * 90 ms, half of them in 10, for up to 120 ties whatever their signs, 180 with a third negative, all 780 with a fifth; for two to eight
- * planted camps with one tie in twenty astray, however dense, nine in ten within 85 ms. The problem is NP-hard, and the edge is where packing leaves a
- * gap of three or more: from 140 ties on when half are negative, or one tie in five is astray from four or more camps. There the effort
- * runs out after a quarter of a second, and what is returned is not proven.
+ * with any number of sides on random graphs of forty vertices in one positive component, in processor time of a busy shared server, five
+ * to twenty-five graphs of each sort. Proven within 100 ms: all with at most a fifth of the ties negative, however many, and all but a
+ * few with planted camps and one tie in twenty astray. Up to 120 ties with half of them negative were all proven too, but one graph in
+ * four took 100 to 220 ms. The problem is NP-hard, and the edge is where packing leaves a gap: from 140 ties on when half are negative,
+ * with one tie in ten astray from eight camps, or one in five from four. There many stay unproven when the effort runs out, mostly
+ * after 0.2 to 0.3 s; choosing among equals can take a proven one to 0.7 s.
  *
  * @param size vertices are 0 … size - 1
  * @param ties in the order of telling, none from a vertex to itself
