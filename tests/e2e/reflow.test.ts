@@ -118,7 +118,8 @@ test('a reader who forces colours sees them on the canvas too, and what is chose
 			const plain = (colour: string) => colour.replaceAll(' ', '');
 			const drawn = [
 				...cy.edges().map((edge) => edge.style('line-color') as string),
-				...cy.nodes().flatMap((node) => [node.style('color'), node.style('background-color')] as string[])
+				...cy.nodes().map((node) => node.style('color') as string),
+				...cy.nodes().map((node) => node.style('background-color') as string)
 			];
 			const known = system.map(plain);
 			return {
