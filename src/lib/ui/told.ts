@@ -6,6 +6,11 @@ export function toldOf({ view: { sel, path } }: Explorer): string | null {
 	return sel ?? (path && `${path.from}.${path.to}`);
 }
 
+/** The step of a tour that the reader is at, as a text that changes when that does; else null. */
+export function guidedOf({ view: { tour, step } }: Explorer): string | null {
+	return tour && `${tour}.${step}`;
+}
+
 /** Takes off the selection, or else leaves the paths. */
 export function stepBack(explorer: Explorer): void {
 	if (explorer.view.sel !== null) explorer.select(null);

@@ -1,4 +1,5 @@
 import type { Point } from '$lib/dataset/types';
+import { nodeColour } from '$lib/canvas/export/body';
 import type { Picture, PictureEdge, PictureNode } from '$lib/canvas/picture';
 import { shapePath } from '$lib/canvas/shapes';
 import { endOf, lineOf } from '$lib/canvas/sketch';
@@ -14,11 +15,8 @@ export interface Drawing extends Pick<Picture, 'nodes' | 'edges'> {
 	readonly faint: ReadonlySet<string>;
 }
 
-/** The colour that fills a node: of its side, or that of actors without one; other things are hollow. */
-export const fillOf = ({ actor, group }: Pick<PictureNode, 'actor' | 'group'>): string => {
-	if (!actor) return colours.node;
-	return group === null ? colours.single : (colours.groups[group % colours.groups.length] ?? colours.single);
-};
+/** The colour that fills a node, as in pictures of a view. */
+export const fillOf = (node: Pick<PictureNode, 'actor' | 'group'>): string => nodeColour(colours, node);
 
 /** SVG elements of a drawing, in its own units. */
 export function drawGraph({ nodes, edges, faint }: Drawing): string {

@@ -1,6 +1,7 @@
 import { m } from '$lib/messages/locale';
 import { parameters } from '$lib/view/parameters';
 import { embedControls, type EmbedControls } from '../address';
+import { shortened } from '../notice';
 
 /** What the address of an embedded explorer asks for, besides a view. */
 export interface EmbedRequest {
@@ -8,10 +9,6 @@ export interface EmbedRequest {
 	/** Sentences about what was asked for and is not known. */
 	readonly notices: readonly string[];
 }
-
-/** Names and values in notices are cut here. */
-const longest = 60;
-const shortened = (value: string) => (value.length > longest ? `${value.slice(0, longest)}…` : value);
 
 /**
  * Reads which controls an embedded explorer is to have. Total: what it does not know it says, and all controls are shown.
