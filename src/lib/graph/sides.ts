@@ -13,6 +13,8 @@ export interface Side {
 	readonly leader: string;
 	/** Two or more, in the order of their ids. */
 	readonly members: readonly string[];
+	/** How many there are: in a part of a large dataset more than its own members. */
+	readonly size: number;
 }
 
 /** Plain data, so that it can come from a worker. */
@@ -79,7 +81,7 @@ function toSide(graph: Graph, members: readonly string[], positive: ReadonlyMap<
 	const rank = (a: string, b: string) =>
 		(positive.get(b) ?? 0) - (positive.get(a) ?? 0) || graph.degree(b) - graph.degree(a) || compareIds(a, b);
 	const leader = at(members.toSorted(rank), 0);
-	return { id: leader, leader, members };
+	return { id: leader, leader, members, size: members.length };
 }
 
 /** How many positive ties each actor has with members of its own side. */

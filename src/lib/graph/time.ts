@@ -1,5 +1,4 @@
-import type { Day, Relation, Span } from '$lib/dataset/types';
-import type { Graph } from './build';
+import type { Day, Relation, Span, When } from '$lib/dataset/types';
 import { compareIds } from './order';
 
 /** A stretch of days, both ends inclusive; an end left out is open. */
@@ -24,19 +23,40 @@ export interface DatedDays {
 	readonly undated: number;
 }
 
-/** The dated days of a graph, with a histogram of their ties. A longer date counts, apart, at every listed day that it covers. */
-export function datedDays(graph: Graph): DatedDays {
-	const whens = graph.mapEdges((_, { relation }) => relation.when);
-	const dated = whens.filter((when) => when !== undefined);
-	const days = [...new Set(dated.flatMap(({ from, to }) => [from, to]))].toSorted(compareIds);
+/**
+ * The days that ties are dated to, with a histogram. A longer date counts, apart, at every listed day that it covers.
+ *
+ * @param whens the date of each tie, if it has one
+ */
+export function datedDays(whens: readonly (When | undefined)[]): DatedDays {
+	const counts = new Map<string, { readonly when: When; count: number }>();
+	let undated = 0;
+	for (const when of whens) {
+		if (!when) undated++;
+		else {
+			const same = counts.get(when.edtf);
+			if (same) same.count++;
+			else counts.set(when.edtf, { when, count: 1 });
+		}
+	}
+	const dated = [...counts.values()];
+	const days = [...new Set(dated.flatMap(({ when }) => [when.from, when.to]))].toSorted(compareIds);
+	const sum = (some: typeof dated) => some.reduce((total, { count }) => total + count, 0);
 	return {
 		days: days.map((day) => {
-			const covering = dated.filter(({ from, to }) => from <= day && day <= to);
-			const on = covering.filter(({ from, to }) => from === to).length;
-			return { day, on, during: covering.length - on };
+			const covering = dated.filter(({ when: { from, to } }) => from <= day && day <= to);
+			const on = sum(covering.filter(({ when: { from, to } }) => from === to));
+			return { day, on, during: sum(covering) - on };
 		}),
-		undated: whens.length - dated.length
+		undated
 	};
+}
+
+/** The dates among those of some ties, each once. */
+export function datesAmong(whens: Iterable<When | undefined>): When[] {
+	const dates = new Map<string, When>();
+	for (const when of whens) if (when) dates.set(when.edtf, when);
+	return [...dates.values()];
 }
 
 /**

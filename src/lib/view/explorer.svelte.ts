@@ -1,14 +1,15 @@
-import { ownTours } from '$lib/dataset/tours/own';
 import type { Dataset, FamilyId, Point } from '$lib/dataset/types';
-import { buildGraph, type Graph } from '$lib/graph/build';
-import { findPaths, type Path, type Paths } from '$lib/graph/paths';
-import { changesOfSide, type Change } from '$lib/graph/changes';
-import { findSides, type Sides } from '$lib/graph/sides';
+import type { Graph } from '$lib/graph/build';
+import type { Path, Paths } from '$lib/graph/paths';
+import type { Change } from '$lib/graph/changes';
+import type { Sides } from '$lib/graph/sides';
 import * as deeds from './deeds';
-import { namesOf, type Names } from './names';
+import type { Names } from './names';
+import type { Counts, Reader, Scale, Stock, Told } from './stock';
 import { format, parse, type Notice } from './url';
-import { visible, withSelected } from './visible';
+import { withSelected } from './visible';
 import { emptyView, type Camera, type View } from './view';
+import { WholeStock } from './whole.svelte';
 
 /** How the explorer reads and writes the address. */
 export interface AddressBar {
@@ -29,10 +30,8 @@ export type Selection =
  * writes the next one into it.
  */
 export class Explorer {
-	readonly dataset: Dataset;
-	readonly graph: Graph;
-	readonly names: Names;
 	readonly #address: AddressBar;
+	readonly #stock: Stock;
 
 	readonly #parsed = $derived.by(() => parse(new URLSearchParams(this.#address.search()), this.names));
 	/** What the reader sees. */
@@ -42,23 +41,11 @@ export class Explorer {
 
 	// A text stops what did not change from being worked out again, above all when only the camera moved.
 	readonly #filters = $derived(format(showsTheSame(this.view)));
-	readonly #filtered: Graph = $derived.by(() => visible(this.graph, this.#read(this.#filters), this.names));
+	readonly #filtering: View = $derived(parse(new URLSearchParams(this.#filters), this.names).view);
+
 	/** The visible part of the graph. */
-	readonly shown: Graph = $derived.by(() => withSelected(this.#filtered, this.graph, this.view.sel));
+	readonly shown: Graph = $derived.by(() => withSelected(this.#stock.visible, this.graph, this.view.sel));
 
-	/** What would be visible if the view knew no limits of time. */
-	readonly atAllTimes: Graph = $derived.by(() =>
-		visible(this.graph, { ...this.#read(this.#filters), ...allTimes }, this.names)
-	);
-
-	/** Who stands with whom, by the visible ties; computed, not told by the text. */
-	readonly sides: Sides = $derived.by(() => findSides(this.#filtered));
-
-	/** How the two entities that the view names are connected, by the visible ties; null when it names none. */
-	readonly paths: Paths | null = $derived.by(() => {
-		const { path, hubs } = this.#read(this.#filters);
-		return path && findPaths(this.#filtered, path.from, path.to, { hubs });
-	});
 	/** Which of the paths stands out: the first, until the reader turns to another. It passes, so no address holds it. */
 	pathAt: number = $derived.by(() => (this.paths, 0));
 	/** The path that stands out. */
@@ -68,16 +55,79 @@ export class Explorer {
 	/** Ids of what the reader points at beside the canvas; it stands out until the pointer or the view moves on. */
 	pointed: ReadonlySet<string> | null = $derived.by(() => (this.#address.search(), null));
 
-	/** Who changes side, and when, by all the dated ties, whatever is shown of them; computed. */
-	readonly changes: readonly Change[] = $derived.by(() => changesOfSide(this.graph));
-
 	readonly selection: Selection | null = $derived.by(() => this.#selectionOf(this.view.sel));
 
-	constructor(dataset: Dataset, address: AddressBar) {
-		this.dataset = dataset;
-		this.graph = buildGraph(dataset);
-		this.names = namesOf(dataset, [...dataset.tours.map(({ id }) => id), ...ownTours]);
+	/**
+	 * @param dataset all of it, unless a stock is given
+	 * @param stockOf makes the stock of a dataset that is not here whole
+	 */
+	constructor(
+		dataset: Dataset,
+		address: AddressBar,
+		stockOf: (reader: Reader) => Stock = (reader) => new WholeStock(dataset, reader)
+	) {
 		this.#address = address;
+		const [view, filters] = [() => this.view, () => this.#filtering];
+		this.#stock = stockOf({
+			get view() {
+				return view();
+			},
+			get filters() {
+				return filters();
+			}
+		});
+	}
+
+	/** What the view is drawn from: the whole dataset, or as much of a large one as the view needs; see `Stock`. */
+	get dataset(): Dataset {
+		return this.#stock.dataset;
+	}
+
+	get graph(): Graph {
+		return this.#stock.graph;
+	}
+
+	get names(): Names {
+		return this.#stock.names;
+	}
+
+	/** How much there is, whatever is shown of it. */
+	get counts(): Counts {
+		return this.#stock.counts;
+	}
+
+	/** How many entities the view lets through, drawn or not. */
+	get passing(): number {
+		return this.#stock.passing;
+	}
+
+	get scale(): Scale | null {
+		return this.#stock.scale;
+	}
+
+	/** What would be visible if the view knew no limits of time. */
+	get atAllTimes(): Graph {
+		return this.#stock.atAllTimes;
+	}
+
+	/** Who stands with whom, by the visible ties; computed, not told by the text. */
+	get sides(): Sides {
+		return this.#stock.sides;
+	}
+
+	/** Who changes side, and when, by all the dated ties, whatever is shown of them; computed. */
+	get changes(): readonly Change[] {
+		return this.#stock.changes;
+	}
+
+	/** How the two entities that the view names are connected, by the visible ties; null when it names none. */
+	get paths(): Paths | null {
+		return this.#stock.paths;
+	}
+
+	/** See `Stock.tell`. */
+	tell(id: string): Told | Promise<Told> {
+		return this.#stock.tell(id);
 	}
 
 	/** The query of a view that differs from this one in the given respects; for links. */
@@ -133,19 +183,13 @@ export class Explorer {
 		return this.#address.write(format(view), how);
 	}
 
-	#read(search: string): View {
-		return parse(new URLSearchParams(search), this.names).view;
-	}
-
 	#selectionOf(id: string | null): Selection | null {
 		if (id === null) return null;
-		if (this.names.entities.has(id)) return { type: 'entity', id };
-		return { type: this.names.relations.has(id) ? 'relation' : 'sentence', id };
+		if (this.graph.hasNode(id)) return { type: 'entity', id };
+		if (this.graph.hasEdge(id)) return { type: 'relation', id };
+		return this.names.sentences.has(id) ? { type: 'sentence', id } : null;
 	}
 }
-
-const { from, to, undated, upto } = emptyView;
-const allTimes = { from, to, undated, upto };
 
 /** The view without those parts that never change which ties and entities are visible. */
 function showsTheSame(view: View): View {

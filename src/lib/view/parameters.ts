@@ -1,6 +1,6 @@
 import type { Point } from '$lib/dataset/types';
 import type { Depth } from '$lib/graph/neighbourhood';
-import type { Names } from './names';
+import type { Known, Names } from './names';
 import { canonicalKinds, canonicalTies, excluded } from './ties';
 import * as read from './values';
 import { colourings, emptyView, layouts, lenses, sizings, type View } from './view';
@@ -63,7 +63,7 @@ export const parameters: Readonly<Record<string, Parameter>> = {
 	hubs: flag('hubs'),
 	ties: {
 		parse: (value, reading) => {
-			const families = new Set(reading.names.types.keys());
+			const families: Known = reading.names.types;
 			const types = new Set([...reading.names.types.values()].flat());
 			const list = listOf(value, (name) => {
 				const type = excluded(name);
@@ -172,11 +172,7 @@ function flag(key: 'hubs' | 'undated'): Parameter {
 	};
 }
 
-function known(
-	id: string,
-	sets: readonly ReadonlySet<string>[],
-	{ names, drop }: Reading
-): string | undefined {
+function known(id: string, sets: readonly Known[], { names, drop }: Reading): string | undefined {
 	const candidates = [id, names.renamed.get(id)];
 	const found = candidates.find((name) => name !== undefined && sets.some((set) => set.has(name)));
 	return found ?? drop(id, 'unknown');

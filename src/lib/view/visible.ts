@@ -56,21 +56,20 @@ export function withSelected(shown: Graph, graph: Graph, sel: string | null): Gr
 /** Says of a tie whether it passes a view's filters, whatever its ends. */
 function filterOf(view: View, names: Names): (edge: EdgeAttributes) => boolean {
 	const types = typesOf(view.ties, names);
-	const order = new Map([...names.sentences].map((id, index) => [id, index]));
-	const told = view.upto === null ? Infinity : (order.get(view.upto) ?? Infinity);
+	const told = view.upto === null ? Infinity : (names.sentences.get(view.upto) ?? Infinity);
 	return ({ relation, tie }) =>
 		types.has(tie.id) &&
 		(view.claim === null || relation.claim === view.claim) &&
 		(view.mode === null || relation.mode === view.mode) &&
 		meets(relation, view) &&
-		firstTold(relation, order) <= told;
+		(view.upto === null || firstTold(relation, names.sentences) <= told);
 }
 
 function meets(relation: Relation, { from, to, undated }: View): boolean {
 	return isVisibleAt(relation, { from: from ?? undefined, to: to ?? undefined }, undated);
 }
 
-function firstTold(relation: Relation, order: ReadonlyMap<string, number>): number {
+function firstTold(relation: Relation, order: Names['sentences']): number {
 	return Math.min(...relation.evidence.map(({ sentence }) => order.get(sentence) ?? 0));
 }
 

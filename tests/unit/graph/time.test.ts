@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datedDays, isToldUpTo, isVisibleAt, toJulian, type DayRange } from '$lib/graph/time';
+import type { Graph } from '$lib/graph/build';
 import { graphOf } from './graphs';
 
 const relationOf = (notation: string) => graphOf(notation).getEdgeAttribute('t0', 'relation');
+
+const whensOf = (graph: Graph) => graph.mapEdges((_, { relation }) => relation.when);
 
 describe('dated days', () => {
 	test.each([
@@ -11,14 +14,14 @@ describe('dated days', () => {
 		['a single entity', 'a', 0],
 		['ties without dates', 'a + b, b - c', 2]
 	])('there are none in %s', (_, notation, undated) => {
-		expect(datedDays(graphOf(notation))).toEqual({ days: [], undated });
+		expect(datedDays(whensOf(graphOf(notation)))).toEqual({ days: [], undated });
 	});
 
 	test('count ties of the very day, and apart those of longer dates that cover it', () => {
 		const graph = graphOf(
 			'a + b on 1917-11-06, b + c on 1917-11-05, a - c on 1917-11-06, c - a on 1917-11-05/1917-11-08, a + c'
 		);
-		expect(datedDays(graph)).toEqual({
+		expect(datedDays(whensOf(graph))).toEqual({
 			days: [
 				{ day: '1917-11-05', on: 1, during: 1 },
 				{ day: '1917-11-06', on: 2, during: 1 },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { depths } from '$lib/graph/neighbourhood';
-import type { Names } from '$lib/view/names';
+import type { WholeNames } from '$lib/view/names';
 import { canonicalKinds, canonicalTies } from '$lib/view/ties';
 import { colourings, layouts, lenses, sizings, type View } from '$lib/view/view';
 
 /** Any view that a reader of a dataset with these names can come to. */
-export function viewsOf(names: Names): fc.Arbitrary<View> {
+export function viewsOf(names: WholeNames): fc.Arbitrary<View> {
 	const entity = fc.constantFrom(...names.entities);
 	const types = [...names.types.values()].flat();
 	const coordinate = fc.integer({ min: -100_000, max: 100_000 });
@@ -17,7 +17,9 @@ export function viewsOf(names: Names): fc.Arbitrary<View> {
 	return fc
 		.record({
 			lens: fc.constantFrom(...lenses),
-			sel: orNull(fc.oneof(entity, fc.constantFrom(...names.relations), fc.constantFrom(...names.sentences))),
+			sel: orNull(
+				fc.oneof(entity, fc.constantFrom(...names.relations), fc.constantFrom(...names.sentences.keys()))
+			),
 			near: orNull(fc.record({ id: entity, depth: fc.constantFrom(...depths) })),
 			path: orNull(fc.record({ from: entity, to: entity })),
 			hubs: fc.boolean(),
@@ -28,7 +30,7 @@ export function viewsOf(names: Names): fc.Arbitrary<View> {
 			from: orNull(day),
 			to: orNull(day),
 			undated: fc.boolean(),
-			upto: orNull(fc.constantFrom(...names.sentences)),
+			upto: orNull(fc.constantFrom(...names.sentences.keys())),
 			hide: fc.subarray([...names.entities]).map((ids) => ids.toSorted()),
 			colour: fc.constantFrom(...colourings),
 			size: fc.constantFrom(...sizings),

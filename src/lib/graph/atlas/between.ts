@@ -1,0 +1,56 @@
+import { at } from '../known';
+import type { Atlas } from './atlas';
+import { isHub } from './near';
+import type { Passing } from './pick';
+
+/** Nobody asks how two are connected over more steps than this. */
+const farthest = 40;
+
+/**
+ * Entities that can be on one of the shortest ways between two: every simple path of at most `shortest + more` steps goes over
+ * these alone, since each of its entities is, by both ends' distances together, no farther than that.
+ *
+ * @param hubs whether hubs may be passed through; the ends may always be hubs
+ * @returns their numbers; none when no path joins the two
+ */
+export function between(
+	atlas: Atlas,
+	passing: Passing,
+	ends: readonly [number, number],
+	{ hubs, more }: { readonly hubs: boolean; readonly more: number }
+): number[] {
+	const [from, to] = ends;
+	const through = (entity: number) => hubs || entity === from || entity === to || !isHub(atlas, entity);
+	const away = distances(atlas, passing, from, through);
+	const shortest = away.get(to);
+	if (shortest === undefined) return [];
+	const back = distances(atlas, passing, to, through);
+	return [...away]
+		.filter(([entity, distance]) => distance + (back.get(entity) ?? Infinity) <= shortest + more)
+		.map(([entity]) => entity);
+}
+
+/** How many steps lead to each entity that can be reached. */
+function distances(
+	atlas: Atlas,
+	passing: Passing,
+	start: number,
+	through: (entity: number) => boolean
+): Map<number, number> {
+	const found = new Map([[start, 0]]);
+	let layer = [start];
+	for (let distance = 1; layer.length > 0 && distance <= farthest; distance++) {
+		const next: number[] = [];
+		for (const entity of layer) {
+			for (const tie of atlas.tiesAt(entity)) {
+				if (at(passing.ties, tie) !== 1) continue;
+				const other = atlas.opposite(entity, tie);
+				if (found.has(other) || !through(other)) continue;
+				found.set(other, distance);
+				next.push(other);
+			}
+		}
+		layer = next;
+	}
+	return found;
+}

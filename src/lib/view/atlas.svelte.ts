@@ -1,0 +1,103 @@
+import { ownTours } from '$lib/dataset/tours/own';
+import type { Dataset } from '$lib/dataset/types';
+import { signedActors } from '$lib/graph/actors';
+import type { Atlas } from '$lib/graph/atlas/atlas';
+import { pathsIn } from '$lib/graph/atlas/paths';
+import { leaders } from '$lib/graph/atlas/pick';
+import { sidesIn } from '$lib/graph/atlas/sides';
+import { buildGraph } from '$lib/graph/build';
+import { findSides, type Sides } from '$lib/graph/sides';
+import { datedDays, datesAmong } from '$lib/graph/time';
+import { isFiltered } from './deeds';
+import { drawn, outlook, scaleAt, type Naming } from './drawn';
+import { atlasNames } from './atlas-names';
+import { namesOf } from './names';
+import { passing } from './passing';
+import type { Counts, Reader, Scale, Stock, Told } from './stock';
+import { visible } from './visible';
+
+/** What a large dataset has besides the part that came with the page. */
+export interface Rest {
+	/** As far as it has come; reading it is reactive. */
+	readonly atlas: Atlas;
+	/** Width and height of the canvas in pixels; reactive. */
+	readonly room: { readonly width: number; readonly height: number };
+	/** See `Stock.tell`. */
+	readonly tell: (id: string) => Promise<Told>;
+}
+
+/** A large dataset: of its atlas only what is to be drawn is made a graph of. Until it comes, that is what came with the page. */
+export class AtlasStock implements Stock {
+	readonly #opening: Dataset;
+	readonly #rest: Rest;
+	readonly #reader: Reader;
+	readonly tell: Stock['tell'];
+
+	readonly names = $derived.by(() => {
+		const { tours } = this.#opening;
+		return atlasNames(namesOf(this.#opening, [...tours.map(({ id }) => id), ...ownTours]), this.#rest.atlas);
+	});
+	readonly #passing = $derived.by(() => passing(this.#rest.atlas, this.#reader.filters, this.names));
+	readonly #outlook = $derived.by(() => outlook(this.#rest.atlas, this.#reader.view, this.#rest.room));
+	// A number stops what stays the same from being worked out again.
+	readonly #step = $derived.by(() => this.#outlook.step);
+	readonly #standing = $derived.by(() => leaders(this.#rest.atlas, this.#passing, this.#step));
+	readonly paths = $derived.by(() => {
+		const { path, hubs } = this.#reader.filters;
+		return path && pathsIn(this.#opening, this.#rest.atlas, this.#passing, path, hubs);
+	});
+	/** Whatever else changes of the view, what is drawn stays. */
+	readonly #named = $derived.by(() => {
+		const { sel, pins, hide, near, path } = this.#reader.view;
+		return JSON.stringify({ sel, pins, hide, near, path });
+	});
+	readonly dataset: Dataset = $derived.by(() => {
+		const { atlas } = this.#rest;
+		if (atlas.order === 0) return this.#opening;
+		const named = JSON.parse(this.#named) as Naming;
+		const [standing, { sight }] = [this.#standing, this.#outlook];
+		return drawn(this.#opening, atlas, this.#passing, named, { standing, sight, paths: this.paths });
+	});
+	readonly graph = $derived.by(() => buildGraph(this.dataset));
+	readonly visible = $derived.by(() => visible(this.graph, this.#reader.filters, this.names));
+	readonly passing = $derived.by(() => {
+		const { atlas } = this.#rest;
+		return atlas.whole || isFiltered(this.#reader.filters) ? this.#passing.order : atlas.head.entities;
+	});
+	readonly scale: Scale = $derived.by(() => scaleAt(this.#rest.atlas, this.#step));
+	readonly counts: Counts = $derived.by(() => {
+		const { head, vocabulary, whens } = this.#rest.atlas;
+		const by = (things: readonly { readonly id: string }[], counts: readonly number[]) =>
+			new Map(things.map(({ id }, place) => [id, counts[place] ?? 0]));
+		return {
+			entities: head.entities,
+			ties: head.ties,
+			sentences: this.#rest.atlas.sentences.size,
+			kinds: by(vocabulary.kinds, head.counts.kinds),
+			types: by(vocabulary.ties, head.counts.types),
+			days: datedDays(whens),
+			dates: datesAmong(whens)
+		};
+	});
+	/** Those of the whole graph, as long as nothing is filtered out; else those of what is drawn. */
+	readonly sides: Sides = $derived.by(() => {
+		const { atlas } = this.#rest;
+		if (isFiltered(this.#reader.filters)) return findSides(this.visible);
+		const { ids, ties } = signedActors(this.visible);
+		const named = ties.map(({ id, a, b, sign }) => ({ id, from: ids[a] ?? '', to: ids[b] ?? '', sign }));
+		return sidesIn(atlas, ids, named);
+	});
+	readonly changes = [];
+
+	/** @param opening what came with the page: the part that is drawn of the opening view */
+	constructor(opening: Dataset, rest: Rest, reader: Reader) {
+		this.#opening = opening;
+		this.#rest = rest;
+		this.#reader = reader;
+		this.tell = rest.tell;
+	}
+
+	get atAllTimes() {
+		return this.visible;
+	}
+}

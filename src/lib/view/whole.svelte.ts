@@ -1,0 +1,63 @@
+import { ownTours } from '$lib/dataset/tours/own';
+import type { Dataset } from '$lib/dataset/types';
+import { buildGraph, type Graph } from '$lib/graph/build';
+import { changesOfSide } from '$lib/graph/changes';
+import { findPaths } from '$lib/graph/paths';
+import { findSides } from '$lib/graph/sides';
+import { datedDays, datesAmong } from '$lib/graph/time';
+import { namesOf, type Names } from './names';
+import type { Counts, Reader, Stock } from './stock';
+import { emptyView } from './view';
+import { visible } from './visible';
+
+/** A dataset that came whole with the page. */
+export class WholeStock implements Stock {
+	readonly dataset: Dataset;
+	readonly graph: Graph;
+	readonly names: Names;
+	readonly scale = null;
+	readonly #reader: Reader;
+	readonly visible = $derived.by(() => visible(this.graph, this.#reader.filters, this.names));
+	readonly atAllTimes = $derived.by(() =>
+		visible(this.graph, { ...this.#reader.filters, ...allTimes }, this.names)
+	);
+	readonly passing = $derived.by(() => this.visible.order);
+	readonly counts: Counts = $derived.by(() => countsOf(this.dataset));
+	readonly sides = $derived.by(() => findSides(this.visible));
+	readonly changes = $derived.by(() => changesOfSide(this.graph));
+	readonly paths = $derived.by(() => {
+		const { path, hubs } = this.#reader.filters;
+		return path && findPaths(this.visible, path.from, path.to, { hubs });
+	});
+
+	constructor(dataset: Dataset, reader: Reader) {
+		this.dataset = dataset;
+		this.graph = buildGraph(dataset);
+		this.names = namesOf(dataset, [...dataset.tours.map(({ id }) => id), ...ownTours]);
+		this.#reader = reader;
+	}
+
+	tell = () => ({ dataset: this.dataset, graph: this.graph });
+}
+
+const { from, to, undated, upto } = emptyView;
+const allTimes = { from, to, undated, upto };
+
+function countsOf(dataset: Dataset): Counts {
+	const whens = dataset.relations.map(({ when }) => when);
+	return {
+		entities: dataset.entities.length,
+		ties: dataset.relations.length,
+		sentences: dataset.sentences.length,
+		kinds: counted(dataset.entities.map(({ kind }) => kind)),
+		types: counted(dataset.relations.map(({ tie }) => tie)),
+		days: datedDays(whens),
+		dates: datesAmong(whens)
+	};
+}
+
+function counted(ids: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return counts;
+}
