@@ -22,6 +22,8 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
+			// Pages of single entities and ties are there only for datasets with not too many of them, files of parts only for large ones.
+			handleUnseenRoutes: 'ignore',
 			// Where the site will be: full addresses of its own pages are then followed, so that a wrong one fails the build.
 			origin: /** @type {`https://${string}`} */ (process.env.SITE_ORIGIN || 'http://localhost:4173'),
 			// Pages are rendered while preview cards are drawn on other threads.

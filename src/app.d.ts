@@ -6,3 +6,8 @@ declare module 'cytoscape-fcose' {
 }
 
 declare module 'virtual:tokens.css';
+
+/** Whether the dataset is too large to travel inside a page; see `dataset/plugin`. */
+declare const __LARGE__: boolean;
+/** Whether every entity and tie has a page of its own. */
+declare const __PAGES__: boolean;

@@ -24,7 +24,10 @@ async function visit(): Promise<WeakRef<object>> {
 	const target = document.createElement('div');
 	document.body.append(target);
 	const address = { search: () => '', write: () => Promise.resolve() };
-	const page = mount(ExplorerView, { target, props: { dataset, lang: 'en', address } });
+	const page = mount(ExplorerView, {
+		target,
+		props: { brought: { dataset, atlas: null }, lang: 'en', address }
+	});
 	await vi.waitFor(() => expect(target.querySelector('figure.drawn canvas')).not.toBeNull(), {
 		timeout: 15_000,
 		interval: 5

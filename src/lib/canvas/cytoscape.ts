@@ -78,11 +78,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	let places: ReadonlyMap<string, Point> = new Map();
 	let theme: Theme | null = null;
 	let level: number | null = null;
+	let scale = 1;
 	let wanted: Look | null = null;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let starting = 0;
 	const pixelRatio = Math.min(2, globalThis.devicePixelRatio || 1);
-	const cy = cytoscape({ container, minZoom: 0.05, maxZoom: 6, boxSelectionEnabled: false, pixelRatio });
+	const cy = cytoscape({ container, minZoom: 0.02, maxZoom: 6, boxSelectionEnabled: false, pixelRatio });
 	cy.autounselectify(true);
 
 	const viewport = () => ({ width: cy.width(), height: cy.height() });
@@ -90,7 +91,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		const now = levelOf(cy.zoom());
 		if (!theme || level === now) return;
 		level = now;
-		cy.style(styleOf(theme, now));
+		cy.style(styleOf(theme, now, scale));
 	};
 	const point = ({ x, y, zoom }: Look) => {
 		cy.stop(true);
@@ -149,6 +150,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			const gliding = motion() && places.size > 0;
 			frame = picture.frame;
 			places = new Map(picture.nodes.map((node) => [node.id, node]));
+			if (scale !== picture.scale) {
+				scale = picture.scale;
+				level = null;
+				dressForZoom();
+			}
 			replace(cy, picture, !gliding);
 			if (gliding) glideThere();
 			else if (!wanted) point(fit(frame, viewport()));

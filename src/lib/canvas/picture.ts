@@ -44,6 +44,8 @@ export interface Picture {
 	/** The grounds under the sides; none when nodes are not coloured by side. */
 	readonly hulls: readonly PictureHull[];
 	readonly frame: Frame;
+	/** How much larger than in life it is drawn; lines and their ends are to follow. */
+	readonly scale: number;
 }
 
 export interface PictureOptions {
@@ -57,6 +59,10 @@ export interface PictureOptions {
 	readonly changing?: ReadonlySet<string>;
 	/** What the frame has room for, when that is more than the graph: it stays the same while parts come and go. */
 	readonly lasting?: Graph;
+	/** The frame, when it does not follow from what is drawn. */
+	readonly frame?: Frame | undefined;
+	/** How much larger than in life nodes and lines are drawn, where the camera is so far off that only some are. */
+	readonly scale?: number;
 	/** When given, only these have labels, in this order of importance, so that they have all the room. */
 	readonly labelled?: ReadonlySet<string> | null;
 	/** The sides whose ground is drawn, in the order of their groups, and what each is called. */
@@ -80,6 +86,8 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		group = () => null,
 		changing = new Set(),
 		lasting = graph,
+		frame: given,
+		scale = 1,
 		labelled = null,
 		hulls: asked = null
 	} = options;
@@ -87,20 +95,20 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 	const outlined = (id: string, { entity, x, y }: NodeAttributes): Labelled => ({
 		id,
 		...(place(id) ?? { x, y }),
-		size: nodeSize(1),
+		size: nodeSize(1) * scale,
 		lines: breakLines(label(entity))
 	});
 	const nodes = graph
 		.mapNodes((id, attributes) => ({
 			...outlined(id, attributes),
-			size: nodeSize(weight(id)),
+			size: nodeSize(weight(id)) * scale,
 			shape: attributes.kind.shape,
 			actor: attributes.kind.actor,
 			group: group(id),
 			changes: changing.has(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-	const frame = frameWithLabels([...graph.mapNodes(outlined), ...lasting.mapNodes(outlined)]);
+	const frame = given ?? frameWithLabels([...graph.mapNodes(outlined), ...lasting.mapNodes(outlined)]);
 	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
 	const hulls = asked ? hullsOf(graph, asked.sides, places, asked.name) : [];
 	const named = hulls.map((hull) => hullLabel(hull, places));
@@ -119,10 +127,11 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			directed: tie.directed,
 			aim: relation.mode === 'aim',
 			implied: relation.claim === 'implied',
-			bend: bend.get(id) ?? 0
+			bend: (bend.get(id) ?? 0) * scale
 		})),
 		hulls: hulls.map((hull) => withLabel(hull, labels.get(labelId(hull.id)) ?? hidden)),
-		frame
+		frame,
+		scale
 	};
 }
 

@@ -11,8 +11,9 @@ export const canvasFont = '"Noto Sans Malayalam", "Noto Sans", system-ui, sans-s
  * The canvas's style sheet for one theme and one level of zoom (label sizes follow the level).
  *
  * @param level see `levelOf`
+ * @param scale of lines and rims; see `Picture`
  */
-export function styleOf(theme: Theme, level: number): StylesheetJson {
+export function styleOf(theme: Theme, level: number, scale: number): StylesheetJson {
 	const em = fontSize(level);
 	return [
 		{
@@ -21,7 +22,7 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 				width: 'data(size)',
 				height: 'data(size)',
 				'background-color': theme.node,
-				'border-width': 2,
+				'border-width': 2 * scale,
 				'border-color': theme.nodeEdge,
 				'font-family': canvasFont,
 				'font-size': em,
@@ -53,8 +54,8 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 		{
 			selector: 'node.changes',
 			style: {
-				'outline-width': changeRing.width,
-				'outline-offset': changeRing.offset,
+				'outline-width': changeRing.width * scale,
+				'outline-offset': changeRing.offset * scale,
 				'outline-color': theme.ink,
 				'outline-opacity': 1
 			}
@@ -65,7 +66,7 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 			selector: 'edge',
 			style: {
 				'curve-style': 'straight',
-				'arrow-scale': endScale,
+				'arrow-scale': endScale * scale,
 				'overlay-opacity': 0,
 				'target-arrow-fill': 'filled',
 				'z-index': 1
@@ -80,10 +81,14 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 				'control-point-distances': 'data(bend)'
 			}
 		},
-		...familyStyles(theme),
+		...familyStyles(theme, scale),
 		{
 			selector: 'edge.aim',
-			style: { 'line-style': 'dashed', 'line-dash-pattern': [...aimDash], 'line-cap': 'round' }
+			style: {
+				'line-style': 'dashed',
+				'line-dash-pattern': aimDash.map((dash) => dash * scale),
+				'line-cap': 'round'
+			}
 		},
 		{
 			selector: 'edge.implied',
@@ -92,19 +97,19 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 		{ selector: '.faded', style: { opacity: 0.16 } },
 		{
 			selector: '.told',
-			style: { 'underlay-color': theme.mark, 'underlay-opacity': 0.9, 'underlay-padding': 5 }
+			style: { 'underlay-color': theme.mark, 'underlay-opacity': 0.9, 'underlay-padding': 5 * scale }
 		},
-		{ selector: 'edge.lit', style: { 'z-index': 5, width: 3.4 } },
+		{ selector: 'edge.lit', style: { 'z-index': 5, width: 3.4 * scale } },
 		{ selector: 'node.lit', style: { 'z-index': 20 } },
 		{
 			selector: 'node.chosen',
 			style: {
-				'border-width': 3,
+				'border-width': 3 * scale,
 				'border-color': theme.ink,
 				'font-weight': 'bold',
 				'underlay-color': theme.mark,
 				'underlay-opacity': 1,
-				'underlay-padding': 7,
+				'underlay-padding': 7 * scale,
 				'underlay-shape': 'ellipse',
 				'z-index': 30
 			}
@@ -113,10 +118,10 @@ export function styleOf(theme: Theme, level: number): StylesheetJson {
 			selector: 'edge.chosen',
 			style: {
 				'z-index': 6,
-				width: 5,
+				width: 5 * scale,
 				'underlay-color': theme.mark,
 				'underlay-opacity': 0.9,
-				'underlay-padding': 5
+				'underlay-padding': 5 * scale
 			}
 		}
 	];
@@ -144,13 +149,19 @@ function anchorStyles(em: number): StylesheetJson {
 	];
 }
 
-function familyStyles(theme: Theme): StylesheetJson {
+function familyStyles(theme: Theme, scale: number): StylesheetJson {
 	return familyIds.flatMap((family): StylesheetJson => {
 		const { colour, width, dash, end } = lines[family];
-		const dashes = dash.length > 0 ? { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] } : {};
+		const dashes =
+			dash.length > 0
+				? { 'line-style': 'dashed' as const, 'line-dash-pattern': dash.map((length) => length * scale) }
+				: {};
 		const ends = { 'target-arrow-shape': end, 'target-arrow-color': theme[colour] };
 		return [
-			{ selector: `edge.${family}`, style: { width, 'line-color': theme[colour], ...dashes, ...ends } },
+			{
+				selector: `edge.${family}`,
+				style: { width: width * scale, 'line-color': theme[colour], ...dashes, ...ends }
+			},
 			{
 				selector: `edge.${family}.mutual`,
 				style: { 'source-arrow-shape': end, 'source-arrow-color': theme[colour] }

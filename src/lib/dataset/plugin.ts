@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { checkDataset } from './check/index.ts';
 import { formatFaults } from './fault.ts';
 import { folderOf } from './folder.ts';
+import { hasPages, isLarge } from './sizes.ts';
 import type { ReadViews } from './tours/views.ts';
 
 const name = 'virtual:dataset';
@@ -12,6 +13,9 @@ const resolved = `\0${name}`;
  * Gives the module `virtual:dataset`, whose default export is the checked `Dataset` of the folder that `GRAPH_DATA`
  * names. A dataset with faults stops the build, or the start of the development server, with all of them listed;
  * while the server runs they are shown in the browser, and mending the files reloads it.
+ *
+ * The code learns how large the dataset is: `__LARGE__` when it does not travel whole in a page, `__PAGES__` when each entity and
+ * tie has a page of its own. Tests have both.
  *
  * @param loadReadViews fetches what reads the views of tours; see `Options`
  */
@@ -27,7 +31,13 @@ export function dataset(folder: string = folderOf(), loadReadViews?: () => Promi
 		name: 'paksham:dataset',
 		async config(_, { isPreview }) {
 			// Before anything is built. Tests can run while the dataset has faults, and a preview does not read it.
-			if (!isPreview && !process.env['VITEST']) await read();
+			const checked = isPreview || process.env['VITEST'] ? null : await read();
+			return {
+				define: {
+					__LARGE__: String(!checked || isLarge(checked)),
+					__PAGES__: String(!checked || hasPages(checked))
+				}
+			};
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {

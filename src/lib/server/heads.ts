@@ -73,7 +73,11 @@ export const entitiesHead = (): PageHead => ({
 	type: 'website',
 	preview: startPreview(),
 	linked: [
-		entitiesLinked(dataset.entities.map(({ id, name }) => ({ id, name: say(name, language()) }))),
+		entitiesLinked(
+			dataset.entities
+				.slice(0, __PAGES__ ? Infinity : 0)
+				.map(({ id, name }) => ({ id, name: say(name, language()) }))
+		),
 		breadcrumbs(indexCrumb())
 	]
 });

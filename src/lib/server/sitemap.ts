@@ -10,8 +10,8 @@ const pages = [
 	'/text/',
 	'/about/',
 	'/entity/',
-	...dataset.entities.map(({ id }) => `/entity/${id}/`),
-	...dataset.relations.map(({ id }) => `/relation/${id}/`),
+	...(__PAGES__ ? dataset.entities.map(({ id }) => `/entity/${id}/`) : []),
+	...(__PAGES__ ? dataset.relations.map(({ id }) => `/relation/${id}/`) : []),
 	'/tour/',
 	...dataset.tours.map(({ id }) => `/tour/${id}/`)
 ];

@@ -30,8 +30,11 @@ export function embedAddress(search = '', controls: EmbedControls = 'all', local
 }
 
 export const entitiesAddress = (locale?: Locale) => `${root(locale)}/entity/`;
-export const entityAddress = (id: string) => `${root()}/entity/${id}/`;
-export const relationAddress = (id: string) => `${root()}/relation/${id}/`;
+/** The page of an entity or tie; in a dataset with too many of them, the explorer with it selected. */
+export const entityAddress = (id: string) =>
+	__PAGES__ ? `${root()}/entity/${id}/` : explorerAddress(`sel=${id}`);
+export const relationAddress = (id: string) =>
+	__PAGES__ ? `${root()}/relation/${id}/` : explorerAddress(`sel=${id}`);
 /** The whole text, at one of its sentences if one is given. */
 export const textAddress = (sentence?: string) => `${root()}/text/${sentence ? `#${sentence}` : ''}`;
 export const aboutAddress = () => `${root()}/about/`;

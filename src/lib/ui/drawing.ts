@@ -3,6 +3,7 @@ import type { Graph } from '$lib/graph/build';
 import { measure, type MeasureId } from '$lib/graph/measures';
 import type { Sides } from '$lib/graph/sides';
 import { say } from '$lib/text/prose';
+import type { Scale } from '$lib/view/stock';
 import type { Colouring, Labels, View } from '$lib/view/view';
 
 /**
@@ -48,12 +49,15 @@ export function middleOf(graph: Graph, { near, sel }: Pick<View, 'near' | 'sel'>
  * How large a node is drawn: its share of the greatest measure, so that areas compare.
  *
  * @param betweenness measures it, once it has been fetched; until then nodes keep the sizes of their ties
+ * @param scale of a part of a large dataset: ties are counted in all of it
  */
 export function weightsOf(
 	graph: Graph,
 	size: MeasureId,
-	betweenness: ((graph: Graph) => ReadonlyMap<string, number>) | null
+	betweenness: ((graph: Graph) => ReadonlyMap<string, number>) | null,
+	scale: Scale | null = null
 ): (id: string) => number {
+	if (scale && size === 'ties') return (id) => Math.sqrt(scale.degree(id) / scale.most);
 	const shares =
 		size === 'betweenness' ? (betweenness?.(graph) ?? measure(graph, 'ties')) : measure(graph, size);
 	return (id) => shares.get(id) ?? 0;

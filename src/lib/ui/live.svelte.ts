@@ -1,12 +1,25 @@
 import { onMount } from 'svelte';
 import type { Dataset } from '$lib/dataset/types';
+import type { AtlasHead } from '$lib/graph/atlas/columns';
+import { AtlasStock } from '$lib/view/atlas.svelte';
 import { Explorer, type AddressBar } from '$lib/view/explorer.svelte';
+import { Fetched } from './fetched.svelte';
+
+/** What a page brings of a dataset. */
+export interface Brought {
+	/** All of it, or of a large one what the opening view shows. */
+	readonly dataset: Dataset;
+	/** Of a large one, what is still to be fetched. */
+	readonly atlas: AtlasHead | null;
+}
 
 /** An explorer on a page, and whether scripts run there. */
 export interface LiveExplorer {
 	readonly explorer: Explorer;
 	/** Reactive. */
 	readonly live: boolean;
+	/** The rest of a large dataset. */
+	readonly rest: Fetched | null;
 }
 
 /**
@@ -15,17 +28,25 @@ export interface LiveExplorer {
  *
  * @param address the page's address bar, which stays the same for the life of the page, as the dataset does
  */
-export function liveExplorer(dataset: Dataset, address: AddressBar): LiveExplorer {
+export function liveExplorer({ dataset, atlas }: Brought, address: AddressBar): LiveExplorer {
 	let live = $state(false);
+	// The build knows how large the dataset is, and leaves out of scripts what it does not need.
+	const rest = __LARGE__ && atlas ? new Fetched(dataset, atlas) : null;
 	onMount(() => {
 		live = true;
+		void rest?.fetch();
 	});
-	const explorer = new Explorer(dataset, {
+	const bar: AddressBar = {
 		search: () => (live ? address.search() : ''),
 		write: (search, how) => address.write(search, how)
-	});
+	};
+	const explorer =
+		__LARGE__ && rest
+			? new Explorer(dataset, bar, (reader) => new AtlasStock(dataset, rest, reader))
+			: new Explorer(dataset, bar);
 	return {
 		explorer,
+		rest,
 		get live() {
 			return live;
 		}

@@ -47,7 +47,7 @@ export class Pictured {
 		return { ...litBy(this.#explorer.shown, told, { centre: null, path: null }), fade: false };
 	});
 	readonly picture: Picture = $derived.by(() => {
-		const { dataset, shown, sides } = this.#explorer;
+		const { dataset, shown, sides, scale } = this.#explorer;
 		const moved = JSON.parse(this.#pins) as Explorer['view']['pins'];
 		return pictureOf(shown, {
 			label: labelsOf(this.#labels, dataset.languages, this.#lang()),
@@ -55,9 +55,14 @@ export class Pictured {
 			group: groupsOf(this.#colour, dataset, shown, sides),
 			changing: this.#changing,
 			lasting: this.#lasting,
-			weight: weightsOf(shown, this.#size, this.#betweenness),
+			weight: weightsOf(shown, this.#size, this.#betweenness, scale),
+			frame: scale?.frame,
+			scale: scale?.factor ?? 1,
 			labelled: this.focus.fade ? inFocus(this.focus) : null,
-			hulls: this.#colour === 'side' ? { sides: sides.sides, name: (side) => this.#hullName(side) } : null
+			hulls:
+				this.#colour === 'side' && !scale
+					? { sides: sides.sides, name: (side) => this.#hullName(side) }
+					: null
 		});
 	});
 

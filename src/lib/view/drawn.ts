@@ -101,6 +101,7 @@ export function scaleAt(atlas: Atlas, step: number): Scale {
 	return {
 		frame: atlas.head.frame,
 		factor: Math.max(1, smallest / step),
-		degree: (id) => atlas.degrees[atlas.entity(id) ?? -1] ?? 0
+		degree: (id) => atlas.degrees[atlas.entity(id) ?? -1] ?? 0,
+		most: atlas.degrees[0] || 1
 	};
 }

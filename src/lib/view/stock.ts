@@ -67,6 +67,7 @@ export interface Scale {
 	readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 	/** 1 where a layout unit is drawn as a pixel or more. */
 	readonly factor: number;
-	/** How many ties an entity has in all. */
+	/** How many ties an entity has in all, and the one with the most. */
 	readonly degree: (id: string) => number;
+	readonly most: number;
 }

@@ -1,6 +1,5 @@
-import dataset from 'virtual:dataset';
-import { withHeads } from '$lib/dataset/tours/heads';
 import { startHead } from '$lib/server/heads';
+import { brought } from '$lib/server/large';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ dataset: withHeads(dataset), head: startHead() });
+export const load: PageServerLoad = () => ({ brought, head: startHead() });

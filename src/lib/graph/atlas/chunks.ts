@@ -1,8 +1,8 @@
 import type { Dataset, Prose, When } from '$lib/dataset/types';
-import { buildGraph, type Graph } from '../build';
+import type { Graph } from '../build';
 import { byImportance } from '../importance';
 import { at, get } from '../known';
-import { findSides, type Sides } from '../sides';
+import type { Sides } from '../sides';
 import { chunkSize, flags, type AtlasChunk, type AtlasHead } from './columns';
 
 /** A dataset as an atlas reads it. */
@@ -16,12 +16,15 @@ export interface AtlasFiles {
 /** Room around the outermost places, in layout units. */
 const margin = 40;
 
-/** Puts a dataset into columns; see `AtlasChunk`. */
-export function atlasFiles(dataset: Dataset): AtlasFiles {
-	const graph = buildGraph(dataset);
+/**
+ * Puts a dataset into columns; see `AtlasChunk`.
+ *
+ * @param graph of the dataset
+ * @param sides that all its ties make
+ */
+export function atlasFiles(dataset: Dataset, graph: Graph, sides: Sides): AtlasFiles {
 	const ids = byImportance(graph);
 	const numbers = new Map(ids.map((id, number) => [id, number]));
-	const sides = findSides(graph);
 	const ties = tiesOf(dataset, graph, numbers);
 	const chunks: AtlasChunk[] = [];
 	let next = 0;

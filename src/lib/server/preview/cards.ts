@@ -27,7 +27,12 @@ export function startCard({ dataset, graph, sides, lang }: Setting): Card {
 		name: say(dataset.title, lang),
 		lang,
 		under: say(dataset.subtitle, lang),
-		facts: [{ line: null, words: m.preview_counts({ entities: graph.order, ties: graph.size }) }],
+		facts: [
+			{
+				line: null,
+				words: m.preview_counts({ entities: dataset.entities.length, ties: dataset.relations.length })
+			}
+		],
 		site: m.site_name(),
 		text: say(dataset.title, lang),
 		drawing: mapDrawing(graph, sides),

@@ -4,12 +4,15 @@ import { buildGraph } from '$lib/graph/build';
 import { findSides } from '$lib/graph/sides';
 import { getLocale } from '$lib/messages/locale';
 import { languageFor } from '$lib/text/prose';
+import { brought } from '../large';
+import { graph, sidesOfAll } from '../whole';
 import type { Setting } from './cards';
 import { design, type Card } from './design';
 import { Drawer } from './draw';
 
-const graph = buildGraph(dataset);
-const setting = { dataset, graph, sides: findSides(graph) };
+// A card has no room for more than the opening view of a large dataset.
+const shown = __LARGE__ ? buildGraph(brought.dataset) : graph;
+const setting = { dataset, graph: shown, sides: __LARGE__ ? findSides(shown) : sidesOfAll() };
 /** Beside the installed packages: it lasts as long as they do, and is never published. */
 const drawer = new Drawer(join('node_modules', '.cache', 'paksham-previews'));
 

@@ -1,8 +1,7 @@
-import dataset from 'virtual:dataset';
-import { withHeads } from '$lib/dataset/tours/heads';
+import { brought } from '$lib/server/large';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No page of the site links here. */
 export const entries: EntryGenerator = () => [{}, { lang: 'ml' }];
 
-export const load: PageServerLoad = () => ({ dataset: withHeads(dataset) });
+export const load: PageServerLoad = () => ({ brought });

@@ -1,26 +1,30 @@
 import dataset from 'virtual:dataset';
-import { buildGraph } from '$lib/graph/build';
 import { readText } from '$lib/graph/reading';
-import { findSides } from '$lib/graph/sides';
 import { getLocale } from '$lib/messages/locale';
 import { textHead } from '$lib/server/heads';
+import { graph, sidesOfAll } from '$lib/server/whole';
 import { languageFor, say } from '$lib/text/prose';
 import { sideName } from '$lib/ui/analysis/words';
 import type { PageServerLoad } from './$types';
 
-const graph = buildGraph(dataset);
-const { sides, sideOf } = findSides(graph);
+/** A longer text is cut here; all of it can be downloaded. */
+const mostSentences = 1500;
 
-/** The whole text, with the side that all ties together put each actor on. */
+const cut = dataset.sentences.length > mostSentences;
+const beginning = { ...dataset, sentences: dataset.sentences.slice(0, mostSentences) };
+
+/** The text, with the side that all ties together put each actor on. */
 export const load: PageServerLoad = () => {
+	const { sides, sideOf } = sidesOfAll();
 	const lang = languageFor(dataset.languages, getLocale());
 	return {
 		head: textHead(),
 		title: say(dataset.title, lang),
+		left: dataset.sentences.length - beginning.sentences.length,
 		citation: say(dataset.source.citation, lang),
 		languages: dataset.languages,
-		paragraphs: readText(dataset, graph, lang),
-		sides: sides.map(({ leader }) => sideName(dataset, leader, lang)),
-		sideOf
+		paragraphs: readText(beginning, graph, lang),
+		sides: cut ? [] : sides.map(({ leader }) => sideName(dataset, leader, lang)),
+		sideOf: cut ? new Map<string, number>() : sideOf
 	};
 };

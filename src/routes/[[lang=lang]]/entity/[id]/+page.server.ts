@@ -1,19 +1,19 @@
 import dataset from 'virtual:dataset';
 import { error, redirect } from '@sveltejs/kit';
-import { buildGraph } from '$lib/graph/build';
 import { changeSheets } from '$lib/graph/change-sheet';
 import { changesOfSide } from '$lib/graph/changes';
 import { entitySheet, sentenceSheet } from '$lib/graph/sheet';
 import { getLocale, locales } from '$lib/messages/locale';
 import { entityHead } from '$lib/server/heads';
+import { graph } from '$lib/server/whole';
 import { languageFor } from '$lib/text/prose';
 import { entityAddress } from '$lib/ui/address';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const graph = buildGraph(dataset);
-const changes = changesOfSide(graph);
+const changes = __PAGES__ ? changesOfSide(graph) : [];
 
 export const entries: EntryGenerator = () => {
+	if (!__PAGES__) return [];
 	const ids = dataset.entities.flatMap(({ id, formerly }) => [id, ...formerly]);
 	return locales.flatMap((locale) => ids.map((id) => (locale === 'en' ? { id } : { id, lang: locale })));
 };

@@ -1,6 +1,5 @@
 import dataset from 'virtual:dataset';
 import { error, redirect } from '@sveltejs/kit';
-import { buildGraph } from '$lib/graph/build';
 import { cite, citedTie } from '$lib/graph/cite';
 import { sentenceSheet, tieSheet } from '$lib/graph/sheet';
 import { getLocale, locales } from '$lib/messages/locale';
@@ -8,12 +7,13 @@ import { languageFor, say } from '$lib/text/prose';
 import { relationAddress } from '$lib/ui/address';
 import { relationHead } from '$lib/server/heads';
 import { full } from '$lib/server/origin';
+import { graph } from '$lib/server/whole';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const graph = buildGraph(dataset);
 const order = dataset.sentences.map(({ id }) => id);
 
 export const entries: EntryGenerator = () => {
+	if (!__PAGES__) return [];
 	const ids = dataset.relations.flatMap(({ id, formerly }) => [id, ...formerly]);
 	return locales.flatMap((locale) => ids.map((id) => (locale === 'en' ? { id } : { id, lang: locale })));
 };

@@ -1,15 +1,14 @@
 import dataset from 'virtual:dataset';
 import { error } from '@sveltejs/kit';
-import { buildGraph } from '$lib/graph/build';
 import { getLocale, locales } from '$lib/messages/locale';
 import { tourHead } from '$lib/server/heads';
+import { graph } from '$lib/server/whole';
 import { languageFor } from '$lib/text/prose';
 import { namesOf } from '$lib/view/names';
 import { tellTour } from '$lib/view/tour';
 import { articleSteps } from '$lib/view/tour-article';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const graph = buildGraph(dataset);
 const names = namesOf(
 	dataset,
 	dataset.tours.map(({ id }) => id)

@@ -8,9 +8,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	locales.flatMap((locale) =>
-		dataset.entities.map(({ id }) => (locale === 'en' ? { id } : { id, lang: locale }))
-	);
+	__PAGES__
+		? locales.flatMap((locale) =>
+				dataset.entities.map(({ id }) => (locale === 'en' ? { id } : { id, lang: locale }))
+			)
+		: [];
 
 export const GET: RequestHandler = ({ params: { id } }) => {
 	if (!dataset.entities.some((entity) => entity.id === id)) error(404);

@@ -1,0 +1,92 @@
+import type { Dataset } from '$lib/dataset/types';
+import { Atlas } from '$lib/graph/atlas/atlas';
+import type { AtlasChunk, AtlasHead } from '$lib/graph/atlas/columns';
+import { partSize, type Part } from '$lib/graph/atlas/part';
+import { buildGraph } from '$lib/graph/build';
+import type { Rest } from '$lib/view/atlas.svelte';
+import type { Told } from '$lib/view/stock';
+import { dataAddress } from './address';
+import { fetchJson } from './fetch-json';
+
+/** The canvas on a desk, near enough, until the real one has a size; the page is made for it. */
+const usual = { width: 780, height: 700 };
+
+/** So many chunks are asked for at once. */
+const atOnce = 4;
+
+/** The rest of a large dataset, fetched in parts: the graph from its middle outwards, the words when they are asked for. */
+export class Fetched implements Rest {
+	room = $state.raw(usual);
+	/** Whether a part of the graph did not come. */
+	failed = $state(false);
+	readonly #atlas: Atlas;
+	readonly #opening: Dataset;
+	/** Counts the chunks that have come, so that what reads the atlas learns of them. */
+	#come = $state(0);
+	readonly #told = new Map<string, Promise<Told>>();
+	#waiting: (() => void)[] = [];
+
+	/** @param opening the dataset without its entities, ties and text, or with those of the opening view */
+	constructor(opening: Dataset, head: AtlasHead) {
+		this.#opening = opening;
+		this.#atlas = new Atlas(head, opening);
+	}
+
+	get atlas(): Atlas {
+		void this.#come;
+		return this.#atlas;
+	}
+
+	/** Fetches the graph; called again after a failure, it goes on where it stopped. */
+	async fetch(): Promise<void> {
+		this.failed = false;
+		const { chunks } = this.#atlas.head;
+		const fetchChunk = (number: number) => fetchJson<AtlasChunk>(dataAddress(`atlas/${number}.json`));
+		const coming: Promise<AtlasChunk>[] = [];
+		try {
+			for (let next = this.#come; next < chunks; next++) {
+				while (coming.length < atOnce && next + coming.length < chunks)
+					coming.push(fetchChunk(next + coming.length));
+				const chunk = await coming.shift();
+				if (!chunk) break;
+				this.#atlas.add(chunk);
+				this.#come++;
+				this.#waiting.splice(0).forEach((resume) => resume());
+			}
+		} catch (error) {
+			console.error(error);
+			this.failed = true;
+			this.#waiting.splice(0).forEach((resume) => resume());
+		} finally {
+			await Promise.allSettled(coming);
+		}
+	}
+
+	tell = async (id: string): Promise<Told> => {
+		const file = await this.#fileOf(id);
+		const known = this.#told.get(file);
+		if (known) return known;
+		const asked = fetchJson<Part>(dataAddress(`parts/${file}.json`)).then((part) => {
+			const dataset = { ...this.#opening, ...part };
+			return { dataset, graph: buildGraph(dataset) };
+		});
+		this.#told.set(file, asked);
+		// What did not come may be asked for again.
+		asked.catch(() => this.#told.delete(file));
+		return asked;
+	};
+
+	/** The file that tells of something; waits until the graph has come so far. */
+	async #fileOf(id: string): Promise<string> {
+		const atlas = this.#atlas;
+		for (;;) {
+			const tie = atlas.tie(id);
+			const entity = atlas.entity(id) ?? (tie === undefined ? undefined : atlas.from[tie]);
+			if (entity !== undefined) return `e${Math.floor(entity / partSize.entities)}`;
+			const sentence = atlas.sentences.get(id);
+			if (sentence !== undefined) return `s${Math.floor(sentence / partSize.sentences)}`;
+			if (atlas.whole || this.failed) throw new Error(`Nothing is known of "${id}"`);
+			await new Promise<void>((resolve) => this.#waiting.push(resolve));
+		}
+	}
+}
