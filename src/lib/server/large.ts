@@ -3,7 +3,7 @@ import { withHeads } from '$lib/dataset/tours/heads';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import { atlasFiles, type AtlasFiles } from '$lib/graph/atlas/chunks';
 import type { AtlasChunk } from '$lib/graph/atlas/columns';
-import { Cutter, partSize, type Part } from '$lib/graph/atlas/part';
+import { Cutter, sentencesInPart, type Part } from '$lib/graph/atlas/part';
 import { leaders } from '$lib/graph/atlas/pick';
 import { namesOf } from '$lib/view/names';
 import { drawn, outlook } from '$lib/view/drawn';
@@ -40,30 +40,35 @@ function opening({ head, chunks }: AtlasFiles): Brought['dataset'] {
 	return drawn(bare, atlas, all, emptyView, { standing: leaders(atlas, all, step), sight, paths: null });
 }
 
-const sentences = dataset.sentences.map(({ id }) => id);
-const count = (length: number, size: number) =>
-	Array.from({ length: Math.ceil(length / size) }, (_, place) => place);
-
-/** Names of the files that the chunks of the graph, and what the text says, are in. */
+/** Names of the files that the chunks of the graph are in. */
 export const chunkNames = files ? files.chunks.map((_, place) => `${place}.json`) : [];
-export const partNames = files
-	? [
-			...count(files.ids.length, partSize.entities).map((place) => `e${place}.json`),
-			...count(sentences.length, partSize.sentences).map((place) => `s${place}.json`)
-		]
-	: [];
 
 export function chunkAt(name: string): AtlasChunk | undefined {
 	return files?.chunks[chunkNames.indexOf(name)];
 }
 
-let cutter: Cutter | undefined;
+const cutter = files && new Cutter(dataset);
 
-export function partAt(name: string): Part | undefined {
-	const [, type, place] = /^([es])(\d+)\.json$/.exec(name) ?? [];
-	if (!files || !type) return undefined;
-	cutter ??= new Cutter(dataset);
-	const [ids, size] = type === 'e' ? [files.ids, partSize.entities] : [sentences, partSize.sentences];
-	const here = ids.slice(Number(place) * size, (Number(place) + 1) * size);
-	return type === 'e' ? cutter.ofEntities(here) : cutter.ofSentences(here);
+/** What the text says, by the file that it is in: entities with their ties (e), and sentences with what they prove (s). */
+const parts = new Map<string, () => Part>(
+	cutter && files ? [...entityParts(cutter, files), ...sentenceParts(cutter)] : []
+);
+
+export const partNames = [...parts.keys()];
+
+export const partAt = (name: string): Part | undefined => parts.get(name)?.();
+
+function entityParts(cutter: Cutter, { ids, parts }: AtlasFiles): [string, () => Part][] {
+	return parts.map((start, place) => [
+		`e${place}.json`,
+		() => cutter.ofEntities(ids.slice(start, parts[place + 1]))
+	]);
+}
+
+function sentenceParts(cutter: Cutter): [string, () => Part][] {
+	const ids = dataset.sentences.map(({ id }) => id);
+	return Array.from({ length: Math.ceil(ids.length / sentencesInPart) }, (_, place) => [
+		`s${place}.json`,
+		() => cutter.ofSentences(ids.slice(place * sentencesInPart, (place + 1) * sentencesInPart))
+	]);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '$lib/dataset/types';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import type { AtlasChunk, AtlasHead } from '$lib/graph/atlas/columns';
-import { partSize, type Part } from '$lib/graph/atlas/part';
+import { sentencesInPart, type Part } from '$lib/graph/atlas/part';
 import { buildGraph } from '$lib/graph/build';
 import type { Rest } from '$lib/view/atlas.svelte';
 import type { Told } from '$lib/view/stock';
@@ -82,9 +82,9 @@ export class Fetched implements Rest {
 		for (;;) {
 			const tie = atlas.tie(id);
 			const entity = atlas.entity(id) ?? (tie === undefined ? undefined : atlas.from[tie]);
-			if (entity !== undefined) return `e${Math.floor(entity / partSize.entities)}`;
+			if (entity !== undefined) return `e${atlas.partOf(entity)}`;
 			const sentence = atlas.sentences.get(id);
-			if (sentence !== undefined) return `s${Math.floor(sentence / partSize.sentences)}`;
+			if (sentence !== undefined) return `s${Math.floor(sentence / sentencesInPart)}`;
 			if (atlas.whole || this.failed) throw new Error(`Nothing is known of "${id}"`);
 			await new Promise<void>((resolve) => this.#waiting.push(resolve));
 		}

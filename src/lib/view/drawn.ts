@@ -7,9 +7,6 @@ import type { Paths } from '$lib/graph/paths';
 import type { Scale } from './stock';
 import type { View } from './view';
 
-/** Sides beyond these share their colours with others, and are not told apart by name. */
-const mostSides = 24;
-
 /** What the camera sees of an atlas, with a rim around it, and the zoom that nodes are chosen for. */
 export interface Outlook {
 	readonly sight: Sight;
@@ -84,7 +81,8 @@ export function drawn(
 	const [own = null] = numbers([sel]);
 	const picked = pick(atlas, passing, circle ?? standing, sight, named, own, circle !== null);
 	// Spoken of beside the picture, though they need not be in it.
-	const spoken = [...numbers(hide), ...atlas.head.sides.slice(0, mostSides).map(({ leader }) => leader)];
+	const sides = picked.entities.flatMap((entity) => atlas.head.sides[(atlas.sides[entity] ?? 0) - 1] ?? []);
+	const spoken = [...numbers(hide), ...sides.map(({ leader }) => leader)];
 	return extract(head, atlas, {
 		entities: unique([...picked.entities, ...spoken.filter((entity) => entity < atlas.order)]),
 		ties: unique([...picked.ties, ...ties])

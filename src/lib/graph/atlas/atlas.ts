@@ -36,6 +36,7 @@ export class Atlas {
 	/** For each tie its date; undefined without one. */
 	readonly whens: (When | undefined)[] = [];
 	readonly sentences: Sentences;
+	readonly #parts: number[] = [];
 	readonly #numbers = new Map<string, number>();
 	readonly #tieNumbers = new Map<string, number>();
 	readonly #renamed = new Map<string, string>();
@@ -112,11 +113,17 @@ export class Atlas {
 		this.told.set(ties.told, size);
 		for (const ends of [ties.from, ties.to])
 			for (const end of ends) this.degrees[end] = (this.degrees[end] ?? 0) + 1;
+		this.#parts.push(...chunk.parts);
 		for (const [old, number] of chunk.formerly) this.#renamed.set(old, at(this.ids, number));
 		for (const [old, number] of ties.formerly) this.#renamed.set(old, at(this.tieIds, size + number));
 		this.order += chunk.ids.length;
 		this.size += ties.ids.length;
 		this.#around = null;
+	}
+
+	/** The place of the file that tells of an entity; see `partStarts`. */
+	partOf(entity: number): number {
+		return this.#parts.findLastIndex((start) => start <= entity);
 	}
 
 	/** Numbers of the ties at an entity, those with the more important other ends first. */

@@ -3,6 +3,7 @@ import type { Graph } from '../build';
 import { byImportance } from '../importance';
 import { at, get } from '../known';
 import type { Sides } from '../sides';
+import { partStarts } from './part';
 import { chunkSize, flags, type AtlasChunk, type AtlasHead } from './columns';
 
 /** A dataset as an atlas reads it. */
@@ -11,10 +12,12 @@ export interface AtlasFiles {
 	readonly chunks: readonly AtlasChunk[];
 	/** Ids in the order of their numbers. */
 	readonly ids: readonly string[];
+	/** See `partStarts`. */
+	readonly parts: readonly number[];
 }
 
-/** Room around the outermost places, in layout units. */
-const margin = 40;
+/** Room around the outermost places for their labels: so much of the whole on each side. */
+const margin = 0.06;
 
 /**
  * Puts a dataset into columns; see `AtlasChunk`.
@@ -26,15 +29,16 @@ export function atlasFiles(dataset: Dataset, graph: Graph, sides: Sides): AtlasF
 	const ids = byImportance(graph);
 	const numbers = new Map(ids.map((id, number) => [id, number]));
 	const ties = tiesOf(dataset, graph, numbers);
+	const parts = partStarts(ids.map((id) => graph.degree(id)));
 	const chunks: AtlasChunk[] = [];
 	let next = 0;
 	for (let start = 0; start < ids.length; start += chunkSize) {
 		const end = Math.min(ids.length, start + chunkSize);
 		const first = next;
 		while (next < ties.length && at(ties, next).last < end) next++;
-		chunks.push(chunkOf(dataset, graph, sides, ids.slice(start, end), start, ties.slice(first, next)));
+		chunks.push(chunkOf(dataset, graph, sides, ids.slice(start, end), start, ties.slice(first, next), parts));
 	}
-	return { head: headOf(dataset, graph, numbers, sides, chunks.length), chunks, ids };
+	return { head: headOf(dataset, graph, numbers, sides, chunks.length), chunks, ids, parts };
 }
 
 interface Tie {
@@ -78,7 +82,8 @@ function chunkOf(
 	sides: Sides,
 	ids: readonly string[],
 	start: number,
-	ties: readonly Tie[]
+	ties: readonly Tie[],
+	parts: readonly number[]
 ): AtlasChunk {
 	const kinds = new Map(dataset.kinds.map(({ id }, place) => [id, place]));
 	const nodes = ids.map((id) => graph.getNodeAttributes(id));
@@ -101,6 +106,7 @@ function chunkOf(
 		formerly: nodes.flatMap(({ entity }, index) =>
 			entity.formerly.map((old): [string, number] => [old, start + index])
 		),
+		parts: parts.filter((part) => part >= start && part < start + ids.length),
 		cases: Object.fromEntries(
 			nodes.flatMap(({ entity }, index): [number, Readonly<Record<string, Prose>>][] =>
 				leaders.has(entity.id) ? [[start + index, entity.cases]] : []
@@ -130,6 +136,7 @@ function headOf(
 	const places = graph.mapNodes((_, { x, y }) => ({ x, y }));
 	const [left, right] = rangeOf(places.map(({ x }) => x));
 	const [top, bottom] = rangeOf(places.map(({ y }) => y));
+	const [wide, high] = [Math.max(1, right - left), Math.max(1, bottom - top)];
 	const paragraphs: number[] = [];
 	for (const { paragraph } of dataset.sentences)
 		paragraphs[paragraph - 1] = (paragraphs[paragraph - 1] ?? 0) + 1;
@@ -138,10 +145,10 @@ function headOf(
 		ties: graph.size,
 		chunks,
 		frame: {
-			x: left - margin,
-			y: top - margin,
-			width: right - left + 2 * margin,
-			height: bottom - top + 2 * margin
+			x: left - margin * wide,
+			y: top - margin * high,
+			width: (1 + 2 * margin) * wide,
+			height: (1 + 2 * margin) * high
 		},
 		counts: {
 			kinds: dataset.kinds.map(({ id }) => dataset.entities.filter(({ kind }) => kind === id).length),

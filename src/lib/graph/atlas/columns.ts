@@ -38,6 +38,8 @@ export interface AtlasChunk {
 	readonly sides: readonly number[];
 	/** Old ids and the numbers of those that bear new ones. */
 	readonly formerly: readonly (readonly [string, number])[];
+	/** Numbers of those entities with which a file of what the text says begins; see `partStarts`. */
+	readonly parts: readonly number[];
 	/** Genitives and other cases that sides are named with, by entity. */
 	readonly cases: Readonly<Record<number, Readonly<Record<string, Prose>>>>;
 	readonly ties: {

@@ -1,10 +1,31 @@
-import type { Dataset, Mention, Relation, Sentence } from '$lib/dataset/types';
+import type { Dataset, Entity, Evidence, Mention, Relation, Sentence } from '$lib/dataset/types';
 
 /** What a file tells in full: some entities with all their ties, or some sentences with all that they prove. */
 export type Part = Pick<Dataset, 'entities' | 'relations' | 'sentences' | 'mentions' | 'text'>;
 
-/** How many entities, or sentences, one file tells of. */
-export const partSize = { entities: 50, sentences: 200 } as const;
+/** How many sentences one file tells of. */
+export const sentencesInPart = 100;
+/** So many ties, counted at each of its entities, one file tells of at most, unless it tells of a single entity. */
+const tiesInPart = 120;
+
+/**
+ * Cuts a list of entities into the stretches that one file each tells of.
+ *
+ * @param degrees how many ties each has
+ * @returns where the stretches begin
+ */
+export function partStarts(degrees: readonly number[]): number[] {
+	const starts: number[] = [];
+	let ties = Infinity;
+	degrees.forEach((degree, place) => {
+		if (ties + degree > tiesInPart) {
+			starts.push(place);
+			ties = 0;
+		}
+		ties += degree;
+	});
+	return starts;
+}
 
 /** What is looked up again and again while a dataset is cut into parts. */
 export class Cutter {
@@ -50,9 +71,17 @@ export class Cutter {
 			...relations.flatMap(({ from, to }) => [from, to]),
 			...mentions.map(({ entity }) => entity)
 		]);
-		const entities = [...named].flatMap((id) => this.#entities.get(id) ?? []);
+		const own = new Set(ids);
+		const entities = [...named]
+			.flatMap((id) => this.#entities.get(id) ?? [])
+			.map((entity) => (own.has(entity.id) ? entity : byName(entity)));
 		return excerptOf(this.#dataset.text, { entities, relations, sentences, mentions });
 	}
+}
+
+/** Of those who are only named, as much as names and sayings are made of. */
+function byName({ id, kind, name, label, cases }: Entity): Entity {
+	return { id, kind, name, label, cases, about: {}, forms: [], misprints: [], also: [], formerly: [] };
 }
 
 /** Moves everything to where it stands in a text of those sentences alone. */
@@ -79,9 +108,15 @@ function excerptOf(text: string, part: Omit<Part, 'text'>): Part {
 		sentences,
 		text: words.join(' '),
 		mentions: part.mentions.map(move),
-		relations: part.relations.map((relation) => ({ ...relation, evidence: relation.evidence.map(move) }))
+		relations: part.relations.map((relation) => ({
+			...relation,
+			evidence: relation.evidence.map((piece) => bare(move(piece)))
+		}))
 	};
 }
+
+/** What stands around a quote is for citing it, which pages do. */
+const bare = (evidence: Evidence): Evidence => ({ ...evidence, prefix: '', suffix: '' });
 
 function add<T>(groups: Map<string, T[]>, key: string, thing: T): void {
 	const group = groups.get(key);

@@ -27,7 +27,7 @@ export interface Picked {
 /** Nodes closer together than this many pixels would hide each other, and their labels. */
 const apart = 46;
 /** What the canvas moves at ease. */
-export const budget = { entities: 240, ties: 480 } as const;
+export const budget = { entities: 220, ties: 360 } as const;
 /** Of the selected entity's ties at most so many are drawn, those to the most important others. */
 const mostOwn = 80;
 
@@ -40,26 +40,40 @@ const mostOwn = 80;
 export const stepOf = (zoom: number): number => 2 ** (Math.floor(2 * Math.log2(zoom) + 1e-9) / 2);
 
 /**
- * The entities that stand out at a zoom: the plane is cut into squares as wide as a node with its label needs, and the most
- * important entity of each square stands for it. Squares have fixed places, so that who stands out does not change
- * as the camera moves.
+ * The entities that stand out at a zoom: each that is not too near to a more important one that does. The camera has no part in
+ * it, so that who stands out does not change as it moves.
  *
  * @returns numbers, the most important first
  */
 export function leaders(atlas: Atlas, passing: Passing, step: number): Uint32Array {
 	const width = apart / step;
-	const taken = new Set<number>();
+	// Squares as wide as the distance: only those around a place can hold somebody too near to it.
+	const squares = new Map<number, number[]>();
+	const keyOf = (column: number, row: number) => row * 0x400000 + column;
 	const found: number[] = [];
 	for (let entity = 0; entity < atlas.order; entity++) {
 		if (passing.entities[entity] !== 1) continue;
-		const column = Math.floor((atlas.x[entity] ?? 0) / width);
-		const row = Math.floor((atlas.y[entity] ?? 0) / width);
-		const square = row * 0x4000000 + column;
-		if (taken.has(square)) continue;
-		taken.add(square);
+		const [x, y] = [atlas.x[entity] ?? 0, atlas.y[entity] ?? 0];
+		const [column, row] = [Math.floor(x / width), Math.floor(y / width)];
+		if (isCrowded(x, y, column, row)) continue;
+		const square = squares.get(keyOf(column, row));
+		if (square) square.push(entity);
+		else squares.set(keyOf(column, row), [entity]);
 		found.push(entity);
 	}
 	return Uint32Array.from(found);
+
+	function isCrowded(x: number, y: number, column: number, row: number): boolean {
+		for (let dx = -1; dx <= 1; dx++) {
+			for (let dy = -1; dy <= 1; dy++) {
+				for (const other of squares.get(keyOf(column + dx, row + dy)) ?? []) {
+					const [across, down] = [(atlas.x[other] ?? 0) - x, (atlas.y[other] ?? 0) - y];
+					if (across * across + down * down < width * width) return true;
+				}
+			}
+		}
+		return false;
+	}
 }
 
 /**
