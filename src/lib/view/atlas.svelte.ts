@@ -64,7 +64,7 @@ export class AtlasStock implements Stock {
 		const { atlas } = this.#rest;
 		return atlas.whole || isFiltered(this.#reader.filters) ? this.#passing.order : atlas.head.entities;
 	});
-	readonly scale: Scale = $derived.by(() => scaleAt(this.#rest.atlas, this.#step));
+	readonly scale: Scale = $derived.by(() => scaleAt(this.#rest.atlas, this.#passing, this.#step));
 	readonly counts: Counts = $derived.by(() => {
 		const { head, vocabulary, whens } = this.#rest.atlas;
 		const by = (things: readonly { readonly id: string }[], counts: readonly number[]) =>

@@ -95,8 +95,10 @@ const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].s
 const smallest = 0.55;
 
 /** How things are drawn at a zoom at which only some of them are. */
-export function scaleAt(atlas: Atlas, step: number): Scale {
+export function scaleAt(atlas: Atlas, passing: Passing, step: number): Scale {
 	return {
+		atlas,
+		passing,
 		frame: atlas.head.frame,
 		factor: Math.max(1, smallest / step),
 		degree: (id) => atlas.degrees[atlas.entity(id) ?? -1] ?? 0,

@@ -1,4 +1,6 @@
 import type { Dataset, When } from '$lib/dataset/types';
+import type { Atlas } from '$lib/graph/atlas/atlas';
+import type { Passing } from '$lib/graph/atlas/pick';
 import type { Graph } from '$lib/graph/build';
 import type { Change } from '$lib/graph/changes';
 import type { Paths } from '$lib/graph/paths';
@@ -63,7 +65,11 @@ export interface Stock {
 	readonly tell: (id: string) => Told | Promise<Told>;
 }
 
+/** How a part of a large graph is drawn, and over what. */
 export interface Scale {
+	/** All of it, and which of it is visible. */
+	readonly atlas: Atlas;
+	readonly passing: Passing;
 	readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 	/** 1 where a layout unit is drawn as a pixel or more. */
 	readonly factor: number;

@@ -1,7 +1,7 @@
 import type { Point } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import type { LayoutName } from '$lib/view/view';
-import { scriptAddress } from '../script-address';
+import { startWorker } from '../worker';
 import { placesBy } from '.';
 import type { LayoutContext } from './layout';
 import type { LayoutTask } from './layout.worker';
@@ -20,7 +20,7 @@ export async function placesAside(
 	graph: Graph,
 	context: LayoutContext
 ): Promise<ReadonlyMap<string, Point>> {
-	const worker = startWorker();
+	const worker = startWorker(workerAddress);
 	if (!worker) return placesBy(layout, graph, context);
 	try {
 		return await new Promise((resolve, reject) => {
@@ -32,14 +32,5 @@ export async function placesAside(
 		return placesBy(layout, graph, context);
 	} finally {
 		worker.terminate();
-	}
-}
-
-function startWorker(): Worker | null {
-	if (typeof Worker === 'undefined') return null;
-	try {
-		return new Worker(scriptAddress(workerAddress), { type: 'module' });
-	} catch {
-		return null;
 	}
 }
