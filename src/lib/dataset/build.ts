@@ -1,5 +1,5 @@
 import { readWhen } from './dates.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Item } from './draft.ts';
 import { contextOf } from './evidence.ts';
 import type { Linked, PlacedQuote } from './linked.ts';
 import type { RelationEntry, SentenceEntry } from './schema.ts';
@@ -24,6 +24,12 @@ export function buildDataset(
 	const values = <T>({ items }: { items: readonly { value: T }[] }) => items.map(({ value }) => value);
 	const entities = values(draft.entities);
 	const telling = new Map(linked.placed.map(({ item, start }) => [item.value.id, start]));
+	const quotesOf = new Map<Item<RelationEntry>, PlacedQuote[]>();
+	for (const quote of linked.quotes) {
+		const before = quotesOf.get(quote.relation);
+		if (before) before.push(quote);
+		else quotesOf.set(quote.relation, [quote]);
+	}
 	return freeze({
 		...given,
 		...(creator && { creator }),
@@ -49,8 +55,7 @@ export function buildDataset(
 			...(wikidata !== undefined && { wikidata })
 		})),
 		relations: draft.relations.items.map((item) => {
-			const quotes = linked.quotes.filter(({ relation }) => relation === item);
-			const evidence = quotes.map((quote) => evidenceOf(text, quote, telling));
+			const evidence = (quotesOf.get(item) ?? []).map((quote) => evidenceOf(text, quote, telling));
 			return relationOf(item.value, evidence, about.period);
 		}),
 		positions: Object.fromEntries(
@@ -70,7 +75,7 @@ function sentenceOf({ id, gloss, saysNoTie, note }: SentenceEntry, start: number
 
 function evidenceOf(
 	text: string,
-	{ entry, found, sentence }: PlacedQuote,
+	{ entry, found, offsets, sentence }: PlacedQuote,
 	telling: ReadonlyMap<string, number>
 ): Evidence {
 	if (!('start' in found) || !sentence)
@@ -78,7 +83,7 @@ function evidenceOf(
 	const { id, excerpt } = sentence.item.value;
 	return {
 		quote: entry.quote,
-		...contextOf(text, found),
+		...contextOf(text, found, offsets),
 		start: found.start,
 		end: found.end,
 		sentence: id,

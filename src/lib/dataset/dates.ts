@@ -51,6 +51,8 @@ function spanOf(end: string): Period | 'open' | 'form' | 'day' {
 	if (month !== undefined && !season && !isDay(`${end.slice(0, 4)}-${month}-${day ?? '01'}`)) return 'day';
 	// Beyond four digits a year has no `YYYY-MM-DD`, and is outside any text's period anyway.
 	if (!/^[\dX]{4}(-[\dX]{2}){0,2}[?~%]?$/.test(end)) return 'form';
+	// Most dates are plain days, and the parser takes its time.
+	if (day !== undefined && /\d$/.test(end)) return { from: end, to: end };
 	try {
 		const { min, max } = edtf(end, { level: 1 });
 		return { from: dayOf(min), to: dayOf(max) };

@@ -24,10 +24,14 @@ export type QuoteTrouble =
  * Finds the one place of a quote, as a W3C TextQuoteSelector is resolved, but with white space between quote and
  * context left free.
  *
+ * @param offsets all offsets at which the quote stands in the text, where they are known already
  * @returns its span, or why there is none
  */
-export function findQuote(text: string, { quote, prefix, suffix }: EvidenceEntry): Span | QuoteTrouble {
-	const offsets = offsetsOf(text, quote);
+export function findQuote(
+	text: string,
+	{ quote, prefix, suffix }: EvidenceEntry,
+	offsets: readonly number[] = offsetsOf(text, quote)
+): Span | QuoteTrouble {
 	if (offsets.length === 0) return { kind: 'absent', ...causeOf(text, quote), head: headOf(text, quote) };
 	const fitting = offsets.filter(
 		(start) =>
@@ -87,12 +91,23 @@ function headOf(text: string, quote: string): string {
 /**
  * The words around a stretch of the text, as a TextQuoteSelector's prefix and suffix: about 30 UTF-16 units of whole
  * words on each side, and more where fewer would not tell the stretch from its like.
+ *
+ * @param offsets all offsets at which the same words stand in the text, where they are known already
  */
-export function contextOf(text: string, { start, end }: Span): { prefix: string; suffix: string } {
+export function contextOf(
+	text: string,
+	{ start, end }: Span,
+	offsets: readonly number[] = offsetsOf(text, text.slice(start, end))
+): { prefix: string; suffix: string } {
 	for (let width = 30; ; width *= 2) {
 		const prefix = text.slice(wordStart(text, Math.max(0, start - width)), start).trimStart();
 		const suffix = text.slice(end, wordEnd(text, Math.min(text.length, end + width))).trimEnd();
-		const once = offsetsOf(text, prefix + text.slice(start, end) + suffix).length === 1;
-		if (once || width > text.length) return { prefix, suffix };
+		const like = offsets.filter(
+			(offset) =>
+				offset >= prefix.length &&
+				text.startsWith(prefix, offset - prefix.length) &&
+				text.startsWith(suffix, offset + end - start)
+		);
+		if (like.length <= 1 || width > text.length) return { prefix, suffix };
 	}
 }

@@ -12,6 +12,8 @@ import {
 } from 'yaml';
 import { faultAt, type Fault, type Message, type Place } from './fault.ts';
 import * as messages from './messages.ts';
+import { readPlainJson } from './plain-json.ts';
+import { readLines, type Reading } from './read-lines.ts';
 
 /** Steps from a file's top to a value: names of fields and numbers of list elements. */
 export type Path = readonly (string | number)[];
@@ -26,8 +28,21 @@ export interface Source {
 	atKey(path: Path): Place;
 }
 
-/** Reads YAML 1.2, or JSON when the file's name says so. Never throws; what is wrong is in the faults. */
-export function readSource(file: string, text: string): { source: Source; faults: Fault[] } {
+/**
+ * Reads YAML 1.2, or JSON when the file's name says so. Never throws; what is wrong is in the faults.
+ *
+ * Plain JSON, whole or one object to a line, does without the YAML parser until somebody asks for a place: that parser
+ * knows places, but takes a second and tens of megabytes for each megabyte.
+ */
+export function readSource(file: string, text: string): Reading {
+	const value = readPlainJson(text);
+	if (value === undefined) return readLines(text, (line) => readYaml(file, line)) ?? readYaml(file, text);
+	let read: Source | undefined;
+	const source = () => (read ??= readYaml(file, text).source);
+	return { source: { value, at: (path) => source().at(path), atKey: (path) => source().atKey(path) }, faults: [] };
+}
+
+function readYaml(file: string, text: string): Reading {
 	const lines = new LineCounter();
 	// Pretty errors quote the text by way of a pattern that long lines make too large for the engine.
 	const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const;

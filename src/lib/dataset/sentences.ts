@@ -72,9 +72,15 @@ export function placeSentences(text: string, sentences: readonly string[]) {
 }
 
 /** A text's units that are not white space, and the offset of each. */
-function withoutSpace(text: string): { bare: string; offsets: readonly number[] } {
-	const offsets = [...text.matchAll(/\S/g)].map(({ index }) => index);
-	return { bare: offsets.map((offset) => text[offset]).join(''), offsets };
+function withoutSpace(text: string): { bare: string; offsets: Uint32Array } {
+	const bare = text.replace(/\s+/g, '');
+	const offsets = new Uint32Array(bare.length);
+	let offset = 0;
+	for (let index = 0; index < bare.length; index++, offset++) {
+		while (text.charCodeAt(offset) !== bare.charCodeAt(index)) offset++;
+		offsets[index] = offset;
+	}
+	return { bare, offsets };
 }
 
 /** How many units agree, from an index of the first on. */

@@ -7,9 +7,10 @@ import type { Rule } from './rule.ts';
 export const coverage: Rule = function* ({ relations }, { placed, quotes }) {
 	// While a quote has no place, the sentence that it belongs to is not known.
 	const allFound = relations.whole && quotes.every(({ sentence }) => sentence);
+	const first = new Map(quotes.toReversed().map((quote) => [quote.sentence, quote]));
 	for (const sentence of placed) {
 		const { value, at } = sentence.item;
-		const tie = quotes.find((quote) => quote.sentence === sentence);
+		const tie = first.get(sentence);
 		if (tie && value.saysNoTie)
 			yield faultAt(at('says_no_tie'), messages.coveredAfterAll(value.id, tie.relation.value.id));
 		if (!tie && !value.saysNoTie && allFound) yield faultAt(at('id'), messages.uncovered(value.id));

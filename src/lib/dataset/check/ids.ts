@@ -48,9 +48,9 @@ export const formerIds: Rule = function* ({ entities, relations }) {
 	for (const { value, at } of [...entities.items, ...relations.items])
 		for (const [index, id] of value.formerly.entries()) {
 			const owner = owners.get(id);
-			const place = at('formerly', index);
-			if (entities.ids.has(id) || relations.ids.has(id)) yield faultAt(place, messages.formerlyInUse(id));
-			else if (owner !== undefined) yield faultAt(place, messages.formerlyTwice(id, owner));
+			const place = () => at('formerly', index);
+			if (entities.ids.has(id) || relations.ids.has(id)) yield faultAt(place(), messages.formerlyInUse(id));
+			else if (owner !== undefined) yield faultAt(place(), messages.formerlyTwice(id, owner));
 			else owners.set(id, value.id);
 		}
 };

@@ -30,7 +30,7 @@ export function checkFiles(files: Files, options: Options = {}): Checked {
 	const linked = linkToText(draft);
 	for (const rule of rules) {
 		if (rule === layout && options.layout === 'optional') continue;
-		faults.push(...rule(draft, linked));
+		for (const fault of rule(draft, linked)) faults.push(fault);
 	}
 	const named = namedBy(draft);
 	const readView = named && options.readViews?.(named);

@@ -7,9 +7,9 @@ export const quotes: Rule = function* ({ text }, { quotes: all, placed, complete
 	if (text === undefined) return;
 	for (const { relation, index, entry, found, sentence } of all) {
 		const { quote } = entry;
+		if ('start' in found && (sentence || !complete)) continue;
 		const place = relation.at('evidence', index, 'quote');
 		if ('start' in found) {
-			if (sentence || !complete) continue;
 			const touched = placed.filter(({ start, end }) => start < found.end && found.start < end);
 			const ids = touched.map(({ item }) => item.value.id);
 			yield faultAt(place, messages.quoteCrosses(quote, ids));

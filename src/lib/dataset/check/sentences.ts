@@ -35,11 +35,7 @@ export const numbered: Rule = function* ({ sentences }) {
 /** A sentence lies within one line of the text, that of its paragraph. Lines without words are not counted. */
 export const inParagraph: Rule = function* (_, { text, placed, complete }) {
 	if (!complete) return;
-	const paragraphAt = (offset: number) =>
-		text
-			.slice(0, offset + 1)
-			.split('\n')
-			.filter((line) => line.trim() !== '').length;
+	const paragraphAt = paragraphCounter(text);
 	for (const { item, start, end } of placed) {
 		const { id } = item.value;
 		const paragraph = paragraphAt(start);
@@ -48,6 +44,18 @@ export const inParagraph: Rule = function* (_, { text, placed, complete }) {
 			yield faultAt(item.at('id'), messages.wrongParagraph(id, paragraph));
 	}
 };
+
+/** Makes a counter of the lines with words up to an offset, that of the offset included; offsets are to ascend. */
+function paragraphCounter(text: string): (offset: number) => number {
+	let [count, counted] = [0, 0];
+	return (offset) => {
+		for (let end = text.indexOf('\n', counted); end !== -1 && end <= offset; end = text.indexOf('\n', counted)) {
+			if (text.slice(counted, end).trim() !== '') count++;
+			counted = end + 1;
+		}
+		return text.slice(counted, offset + 1).trim() === '' ? count : count + 1;
+	};
+}
 
 const idOf = (paragraph: number, sentence: number) => `p${paragraph}s${sentence}`;
 

@@ -1,5 +1,6 @@
 import { faultAt } from '../fault.ts';
 import * as messages from '../messages.ts';
+import type { TieEntry } from '../schema.ts';
 import { placeholdersOf } from '../template.ts';
 import { familyIds, type FamilyId, type Sign } from '../types.ts';
 import type { Rule } from './rule.ts';
@@ -38,19 +39,25 @@ export const placeholders: Rule = function* ({ ties }) {
 export const cases: Rule = function* ({ ties, entities, relations, languages }) {
 	// A plain text is a case in the source language, whichever that is.
 	if (!languages) return;
-	const tieById = new Map(ties.items.map(({ value }) => [value.id, value]));
+	const asked = new Map(ties.items.map(({ value }) => [value.id, casesAskedBy(value)]));
 	const entityById = new Map(entities.items.map((item) => [item.value.id, item]));
 	const told = new Set<string>();
 	for (const { value: relation } of relations.items)
-		for (const [language, templates] of Object.entries(tieById.get(relation.tie)?.says ?? {}))
-			for (const { end, case: name } of templates.flatMap((template) => placeholdersOf(template).known)) {
-				const entity = entityById.get(relation[end]);
-				if (!entity || name === undefined) continue;
-				const { id, cases: given } = entity.value;
-				const has = Object.hasOwn(given, name) && given[name]?.[language] !== undefined;
-				const key = `${id} ${name} ${language}`;
-				if (has || told.has(key)) continue;
-				told.add(key);
-				yield faultAt(entity.at('cases'), messages.missingCase(id, name, language, relation.tie));
-			}
+		for (const { language, end, name } of asked.get(relation.tie) ?? []) {
+			const entity = entityById.get(relation[end]);
+			if (!entity) continue;
+			const { id, cases: given } = entity.value;
+			const key = `${id} ${name} ${language}`;
+			if ((Object.hasOwn(given, name) && given[name]?.[language] !== undefined) || told.has(key)) continue;
+			told.add(key);
+			yield faultAt(entity.at('cases'), messages.missingCase(id, name, language, relation.tie));
+		}
 };
+
+/** The cases that a type's sentences ask for, by language and by the tie's end. */
+const casesAskedBy = ({ says }: TieEntry) =>
+	Object.entries(says).flatMap(([language, templates]) =>
+		templates
+			.flatMap((template) => placeholdersOf(template).known)
+			.flatMap(({ end, case: name }) => (name === undefined ? [] : [{ language, end, name }]))
+	);
