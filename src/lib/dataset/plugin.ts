@@ -1,10 +1,13 @@
-import { resolve, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkDataset } from './check/index.ts';
 import { formatFaults } from './fault.ts';
 import { folderOf } from './folder.ts';
 import { hasPages, isLarge } from './sizes.ts';
 import type { ReadViews } from './tours/views.ts';
+import type { WholeDataset } from './types.ts';
 
 const name = 'virtual:dataset';
 const resolved = `\0${name}`;
@@ -20,9 +23,12 @@ const resolved = `\0${name}`;
  * @param loadReadViews fetches what reads the views of tours; see `Options`
  */
 export function dataset(folder: string = folderOf(), loadReadViews?: () => Promise<ReadViews>): Plugin {
-	let reading: Promise<ReadViews> | undefined;
-	const read = async () => {
-		const readViews = await (reading ??= loadReadViews?.());
+	let loading: Promise<ReadViews> | undefined;
+	// Read once, until a file changes: a large dataset takes its time.
+	let reading: Promise<WholeDataset> | undefined;
+	const read = () => (reading ??= readAnew());
+	const readAnew = async () => {
+		const readViews = await (loading ??= loadReadViews?.());
 		const { dataset, faults } = checkDataset(folder, readViews && { readViews });
 		if (!dataset) throw faultsError(formatFaults(faults, folder), faults.length);
 		return dataset;
@@ -42,19 +48,34 @@ export function dataset(folder: string = folderOf(), loadReadViews?: () => Promi
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {
 			if (id !== resolved) return undefined;
-			const json = JSON.stringify(JSON.stringify(await read()));
-			return `export default JSON.parse(${json}, (_, value) => Object.freeze(value));`;
+			return moduleOf(JSON.stringify(await read()));
 		},
 		configureServer(server) {
 			const watched = resolve(folder);
 			server.watcher.add(watched);
 			server.watcher.on('all', (_, path) => {
 				if (!resolve(path).startsWith(watched + sep)) return;
+				reading = undefined;
 				for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
 				server.ws.send({ type: 'full-reload' });
 			});
 		}
 	};
+}
+
+/** A longer text in a module is more than bundlers like to carry; it gets a file of its own, which only builds read. */
+const mostInModule = 20_000_000;
+const cache = resolve('node_modules', '.cache', 'paksham-dataset');
+
+/** The code of a module with a dataset, given as JSON. */
+function moduleOf(json: string): string {
+	if (json.length <= mostInModule)
+		return `export default JSON.parse(${JSON.stringify(json)}, (_, value) => Object.freeze(value));`;
+	mkdirSync(cache, { recursive: true });
+	const file = join(cache, `${createHash('sha256').update(json).digest('hex').slice(0, 16)}.json`);
+	writeFileSync(file, json);
+	const name = JSON.stringify(file);
+	return `import { readFileSync } from 'node:fs';\nexport default JSON.parse(readFileSync(${name}, 'utf8'));`;
 }
 
 /** An error that prints as the faults and nothing else: where the code found them is of no use to their author. */
