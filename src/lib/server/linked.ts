@@ -1,6 +1,6 @@
 import type { Entity, Relation, Tour, WholeDataset } from '$lib/dataset/types';
 import { base } from '$app/paths';
-import { exports } from '$lib/graph/export/exports';
+import { offered } from '$lib/graph/export/exports';
 import { irisOf } from '$lib/graph/export/iri';
 import { getLocale, locales, m } from '$lib/messages/locale';
 import { languageFor, say } from '$lib/text/prose';
@@ -57,7 +57,7 @@ export function datasetLinked(dataset: WholeDataset): object[] {
 			includedInDataCatalog: { '@type': 'DataCatalog', name: m.site_name(), url: root },
 			...(license && { license }),
 			...(creator && { creator: { '@type': 'Organization', name: say(creator, lang), url: root } }),
-			distribution: exports.map(({ file, type }) => ({
+			distribution: offered(dataset).map(({ file, type }) => ({
 				'@type': 'DataDownload',
 				name: file,
 				contentUrl: full(dataAddress(file)),

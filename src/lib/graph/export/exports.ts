@@ -1,3 +1,4 @@
+import type { Dataset } from '$lib/dataset/types';
 import { annotations } from './annotations';
 import { entitiesCsv, relationsCsv } from './tables';
 import { gexf } from './gexf';
@@ -20,3 +21,12 @@ export const exports: readonly Export[] = [
 	annotations,
 	sourceText
 ];
+
+/** RDF takes ten times the room and time of a table, and is not offered of more ties than this. */
+const mostInRdf = 10_000;
+
+/** The files that are offered of a dataset. */
+export const offered = ({ relations }: Pick<Dataset, 'relations'>): readonly Export[] =>
+	relations.length <= mostInRdf
+		? exports
+		: exports.filter((one) => ![turtle, jsonld, annotations].includes(one));

@@ -1,5 +1,5 @@
 import dataset from 'virtual:dataset';
-import { exports } from '$lib/graph/export/exports';
+import { offered } from '$lib/graph/export/exports';
 import { aboutHead } from '$lib/server/heads';
 import type { PageServerLoad } from './$types';
 
@@ -28,6 +28,6 @@ export const load: PageServerLoad = () => {
 			aims: count(({ mode }) => mode === 'aim'),
 			dated: count(({ when }) => when !== undefined)
 		},
-		files: exports.map(({ file, label }) => ({ file, label }))
+		files: offered(dataset).map(({ file, label }) => ({ file, label }))
 	};
 };
