@@ -39,7 +39,10 @@ export function readSource(file: string, text: string): Reading {
 	if (value === undefined) return readLines(text, (line) => readYaml(file, line)) ?? readYaml(file, text);
 	let read: Source | undefined;
 	const source = () => (read ??= readYaml(file, text).source);
-	return { source: { value, at: (path) => source().at(path), atKey: (path) => source().atKey(path) }, faults: [] };
+	return {
+		source: { value, at: (path) => source().at(path), atKey: (path) => source().atKey(path) },
+		faults: []
+	};
 }
 
 function readYaml(file: string, text: string): Reading {

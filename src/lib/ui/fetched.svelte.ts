@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/dataset/types';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import type { AtlasChunk, AtlasHead } from '$lib/graph/atlas/columns';
+import type { FoundSides } from '$lib/graph/atlas/found-sides';
 import { sentencesInPart, type Part } from '$lib/graph/atlas/part';
 import { buildGraph } from '$lib/graph/build';
 import type { Rest } from '$lib/view/atlas.svelte';
@@ -17,6 +18,7 @@ const atOnce = 4;
 /** The rest of a large dataset, fetched in parts: the graph from its middle outwards, the words when they are asked for. */
 export class Fetched implements Rest {
 	room = $state.raw(usual);
+	sides: FoundSides | null = $state.raw(null);
 	/** Whether a part of the graph did not come. */
 	failed = $state(false);
 	readonly #atlas: Atlas;

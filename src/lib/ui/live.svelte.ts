@@ -4,6 +4,7 @@ import type { AtlasHead } from '$lib/graph/atlas/columns';
 import { AtlasStock } from '$lib/view/atlas.svelte';
 import { Explorer, type AddressBar } from '$lib/view/explorer.svelte';
 import { Fetched } from './fetched.svelte';
+import { followSides } from './follow-sides.svelte';
 
 /** What a page brings of a dataset. */
 export interface Brought {
@@ -44,6 +45,7 @@ export function liveExplorer({ dataset, atlas }: Brought, address: AddressBar): 
 		__LARGE__ && rest
 			? new Explorer(dataset, bar, (reader) => new AtlasStock(dataset, rest, reader))
 			: new Explorer(dataset, bar);
+	if (__LARGE__ && rest) followSides(explorer, rest);
 	return {
 		explorer,
 		rest,

@@ -4,9 +4,10 @@ import { signedActors } from '$lib/graph/actors';
 import type { Atlas } from '$lib/graph/atlas/atlas';
 import { pathsIn } from '$lib/graph/atlas/paths';
 import { leaders } from '$lib/graph/atlas/pick';
-import { sidesIn } from '$lib/graph/atlas/sides';
+import type { FoundSides } from '$lib/graph/atlas/found-sides';
+import { builtSides, sidesIn } from '$lib/graph/atlas/sides';
 import { buildGraph } from '$lib/graph/build';
-import { findSides, type Sides } from '$lib/graph/sides';
+import type { Sides } from '$lib/graph/sides';
 import { datedDays, datesAmong } from '$lib/graph/time';
 import { isFiltered } from './deeds';
 import { drawn, outlook, scaleAt, type Naming } from './drawn';
@@ -22,6 +23,8 @@ export interface Rest {
 	readonly atlas: Atlas;
 	/** Width and height of the canvas in pixels; reactive. */
 	readonly room: { readonly width: number; readonly height: number };
+	/** The sides of what the view lets through; null when that is everything, or they are not found yet. Reactive. */
+	readonly sides: FoundSides | null;
 	/** See `Stock.tell`. */
 	readonly tell: (id: string) => Promise<Told>;
 }
@@ -79,13 +82,12 @@ export class AtlasStock implements Stock {
 			dates: datesAmong(whens)
 		};
 	});
-	/** Those of the whole graph, as long as nothing is filtered out; else those of what is drawn. */
+	/** While those that the view's filters leave are being found, those of the whole graph. */
 	readonly sides: Sides = $derived.by(() => {
-		const { atlas } = this.#rest;
-		if (isFiltered(this.#reader.filters)) return findSides(this.visible);
+		const { atlas, sides } = this.#rest;
 		const { ids, ties } = signedActors(this.visible);
 		const named = ties.map(({ id, a, b, sign }) => ({ id, from: ids[a] ?? '', to: ids[b] ?? '', sign }));
-		return sidesIn(atlas, ids, named);
+		return sidesIn(atlas, sides ?? builtSides(atlas), ids, named);
 	});
 	readonly changes = [];
 

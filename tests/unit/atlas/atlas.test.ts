@@ -5,7 +5,8 @@ import { atlasFiles } from '$lib/graph/atlas/chunks';
 import { extract } from '$lib/graph/atlas/extract';
 import { near } from '$lib/graph/atlas/near';
 import { pathsIn } from '$lib/graph/atlas/paths';
-import { sidesIn } from '$lib/graph/atlas/sides';
+import { findSidesOf, signedTies } from '$lib/graph/atlas/found-sides';
+import { builtSides, sidesIn } from '$lib/graph/atlas/sides';
 import { buildGraph } from '$lib/graph/build';
 import { depths, neighbourhood } from '$lib/graph/neighbourhood';
 import { findPaths } from '$lib/graph/paths';
@@ -94,19 +95,23 @@ describe('an atlas', () => {
 		);
 	});
 
-	test('has the sides of the graph', () => {
-		const { sides, alone, misfits, sideOf } = findSides(graph);
+	test.each([
+		['found at build', () => builtSides(atlas)],
+		['found anew', () => findSidesOf(signedTies(atlas, all))]
+	])('has the sides of the graph, %s', (_, find) => {
+		const { sides, alone, misfits, sideOf, exact } = findSides(graph);
 		const signed = graph.mapEdges((id, { sign }, from, to) => ({ id, from, to, sign }));
 		const actors = new Set([...alone, ...sideOf.keys()]);
 		const ties = signed.flatMap(({ id, from, to, sign }) =>
 			sign !== 0 && actors.has(from) && actors.has(to) ? [{ id, from, to, sign }] : []
 		);
-		const found = sidesIn(atlas, [...actors], ties);
-		expect(found.sides.map(({ leader, size }) => [leader, size])).toEqual(
-			sides.map(({ leader, size }) => [leader, size])
-		);
+		const found = sidesIn(atlas, find(), [...actors], ties);
+		const byLeader = (list: typeof sides) =>
+			new Map(list.map(({ leader, size, members }) => [leader, { size, members: members.toSorted() }]));
+		expect(byLeader(found.sides)).toEqual(byLeader(sides));
 		expect(new Set(found.alone)).toEqual(new Set(alone));
 		expect(new Set(found.misfits)).toEqual(new Set(misfits));
+		expect(found.exact).toBe(exact);
 	});
 
 	test('that has come in part is a graph of the most important entities', () => {

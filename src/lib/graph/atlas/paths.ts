@@ -8,8 +8,8 @@ import type { Passing } from './pick';
 
 /** How many paths are sought; see `findPaths`. */
 const count = 5;
-/** Longer detours than this are sought in no larger part of the graph. */
-const farthest = 4;
+/** By how many steps longer than the shortest paths those may be that are sought, one after the other. */
+const detours = [0, 1, 2, 4, 8, 16, 32, 64];
 /** So many entities are looked at at most, which takes no reader's time. */
 const mostEntities = 1200;
 
@@ -32,7 +32,7 @@ export function pathsIn(
 		return { state: 'unknown', ids: [from, to].filter((_, place) => ends[place] === undefined) };
 	if (start === end) return { state: 'same' };
 	let best: Paths = { state: 'none' };
-	for (let more = 0; more <= farthest; more++) {
+	for (const more of detours) {
 		const entities = between(atlas, passing, [start, end], { hubs, more });
 		if (entities.length === 0 || (more > 0 && entities.length > mostEntities)) return best;
 		const here = new Set(entities);
