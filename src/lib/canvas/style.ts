@@ -66,7 +66,8 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 			selector: 'edge',
 			style: {
 				'curve-style': 'straight',
-				'arrow-scale': endScale * scale,
+				// Cytoscape makes ends grow with the widths of lines, if a little more slowly.
+				'arrow-scale': endScale * scale ** 0.1,
 				'overlay-opacity': 0,
 				'target-arrow-fill': 'filled',
 				'z-index': 1

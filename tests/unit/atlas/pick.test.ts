@@ -24,7 +24,7 @@ describe('who stands out', () => {
 				const step = stepOf(factor);
 				const seen = passing(atlas, { ...view, near: null }, names);
 				const found = [...leaders(atlas, seen, step)];
-				const width = 46 / step;
+				const width = 36 / step;
 				for (const [place, one] of found.entries())
 					for (const other of found.slice(place + 1)) expect(away(one, other)).toBeGreaterThanOrEqual(width);
 				for (const entity of below(atlas.order)) {
@@ -46,7 +46,7 @@ describe('who stands out', () => {
 });
 
 test('what is chosen stays the same while the zoom changes a little', () => {
-	expect(stepOf(0.51)).toBe(stepOf(0.7));
+	expect(stepOf(0.51)).toBe(stepOf(0.59));
 	expect(stepOf(1)).toBe(1);
 	expect(stepOf(0.99)).toBeLessThan(1);
 });

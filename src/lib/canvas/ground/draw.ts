@@ -30,8 +30,10 @@ export interface GroundSize {
 }
 
 /** Lines in sight beyond these, the less important ones, are left out: they would only darken the ground. */
-export const mostLines = 20_000;
-const alpha = { line: 0.16, node: 0.5 } as const;
+const mostLines = 12_000;
+/** How strong a line is among few; of more, each is fainter, so that together they stay quiet. */
+const alpha = { line: 0.2, node: 0.45 } as const;
+const few = 1200;
 /** How wide a dot is, in pixels. */
 const dot = { least: 1.6, most: 7 } as const;
 
@@ -54,20 +56,24 @@ export function drawGround(
 	const top = (entity: number) => ((graph.y[entity] ?? 0) - sight.y) * zoom;
 	const inSight = (x: number, y: number) => x >= 0 && y >= 0 && x <= width && y <= height;
 	context.clearRect(0, 0, width, height);
+	const lines: number[][] = colours.ties.map(() => []);
+	let count = 0;
+	for (let tie = 0; tie < graph.from.length && count < most; tie++) {
+		if (shown.ties[tie] !== 1) continue;
+		const [from, to] = [graph.from[tie] ?? 0, graph.to[tie] ?? 0];
+		const [x1, y1, x2, y2] = [left(from), top(from), left(to), top(to)];
+		if (!inSight(x1, y1) && !inSight(x2, y2)) continue;
+		lines[graph.colours[tie] ?? 0]?.push(x1, y1, x2, y2);
+		count++;
+	}
 	context.lineWidth = 1;
-	context.globalAlpha = alpha.line;
-	colours.ties.forEach((colour, own) => {
-		context.strokeStyle = colour;
+	context.globalAlpha = alpha.line / Math.max(1, Math.sqrt(count / few));
+	lines.forEach((ends, colour) => {
+		context.strokeStyle = colours.ties[colour] ?? colours.node;
 		context.beginPath();
-		let lines = 0;
-		for (let tie = 0; tie < graph.from.length && lines < most / colours.ties.length; tie++) {
-			if (graph.colours[tie] !== own || shown.ties[tie] !== 1) continue;
-			const [from, to] = [graph.from[tie] ?? 0, graph.to[tie] ?? 0];
-			const [x1, y1, x2, y2] = [left(from), top(from), left(to), top(to)];
-			if (!inSight(x1, y1) && !inSight(x2, y2)) continue;
-			context.moveTo(x1, y1);
-			context.lineTo(x2, y2);
-			lines++;
+		for (let at = 0; at < ends.length; at += 4) {
+			context.moveTo(ends[at] ?? 0, ends[at + 1] ?? 0);
+			context.lineTo(ends[at + 2] ?? 0, ends[at + 3] ?? 0);
 		}
 		context.stroke();
 	});

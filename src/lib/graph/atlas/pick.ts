@@ -25,19 +25,19 @@ export interface Picked {
 }
 
 /** Nodes closer together than this many pixels would hide each other, and their labels. */
-const apart = 46;
+const apart = 36;
 /** What the canvas moves at ease. */
 export const budget = { entities: 220, ties: 360 } as const;
 /** Of the selected entity's ties at most so many are drawn, those to the most important others. */
 const mostOwn = 80;
 
 /**
- * The zoom that choices are made for: steps of a half octave, so that what is chosen stays the same while the reader zooms
+ * The zoom that choices are made for: steps of a quarter octave, so that what is chosen stays the same while the reader zooms
  * a little.
  *
  * @param zoom 1 is life size
  */
-export const stepOf = (zoom: number): number => 2 ** (Math.floor(2 * Math.log2(zoom) + 1e-9) / 2);
+export const stepOf = (zoom: number): number => 2 ** (Math.floor(4 * Math.log2(zoom) + 1e-9) / 4);
 
 /**
  * The entities that stand out at a zoom: each that is not too near to a more important one that does. The camera has no part in
