@@ -4,6 +4,9 @@ import type { Attachment } from 'svelte/attachments';
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];
 
+/** What the sheet shows: what is told of, or what can be shown. */
+export type SheetTab = 'detail' | 'controls';
+
 /** A pull of this many pixels changes the height; a shorter one is a tap. */
 const pull = 24;
 
