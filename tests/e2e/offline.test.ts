@@ -64,7 +64,7 @@ test.describe('after one visit, with the network off', () => {
 
 const notices = [
 	['./', 'There is a new version of this site.', 'Reload'],
-	['./ml/', 'ഈ സൈറ്റിന്റെ പുതിയ പതിപ്പുണ്ട്.', 'വീണ്ടും തുറക്കുക']
+	['./ml/', 'ഈ സൈറ്റിന്റെ പുതിയ പതിപ്പുണ്ട്.', 'വീണ്ടും ലോഡ് ചെയ്യുക']
 ] as const;
 for (const [language, words, button] of notices) {
 	test(`a new version is told of at ${language}, and comes when the reader asks for it`, async ({

@@ -143,6 +143,28 @@ test('the sheet follows the finger up and down, and a tap does without a pull', 
 	expect((await page.locator('figure.drawn').boundingBox())!.height).toBeGreaterThan(120);
 });
 
+test('the sheet leaves a table the room while nothing is selected, and comes back to tell of what is', async ({
+	page
+}) => {
+	await openStill(page, './?lens=matrix');
+	const frame = page.locator('main');
+	await expect(frame).toHaveAttribute('data-sheet', 'low');
+	await page.getByRole('grid').getByRole('link', { name: 'Lenin', exact: true }).first().tap();
+	await expect(frame).toHaveAttribute('data-sheet', 'middle');
+	await expect(new Reader(page).panel.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
+});
+
+test('no button lies on the graph', async ({ page }) => {
+	await openStill(page, './');
+	const graph = (await page.locator('figure.drawn canvas').first().boundingBox())!;
+	const buttons = await page.locator('figure.drawn button:visible').all();
+	expect(buttons.length).toBeGreaterThan(3);
+	for (const button of buttons) {
+		const { y, height } = (await button.boundingBox())!;
+		expect(y + height).toBeLessThanOrEqual(graph.y + 1);
+	}
+});
+
 /** Links and controls that a finger may miss: smaller than 44 CSS pixels, but for links in running text. */
 const small = (page: Page) =>
 	page.evaluate(() => {

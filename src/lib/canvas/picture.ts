@@ -4,8 +4,9 @@ import { measure } from '$lib/graph/measures';
 import type { Side } from '$lib/graph/sides';
 import { frameWithLabels, type Frame } from './camera';
 import { hullLabel, hullsOf, labelId, withLabel, type PictureHull } from './hulls';
-import { breakLines, levels, placeLabels, type Anchor, type Labelled, type Placement } from './labels';
+import { breakLines, levels, type Anchor, type Labelled, type Placement } from './labels';
 import { bends, nodeSize } from './marks';
+import { placeLabels } from './place-labels';
 
 /** A node as it is drawn. Places and sizes are in layout units. */
 export interface PictureNode extends Point {

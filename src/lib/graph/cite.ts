@@ -61,13 +61,7 @@ export function cite(cited: Cited): Citations {
 	const note = [quote && `“${quote}”`, place && `(${place})`, source].filter(Boolean).join(' ');
 	const [year, month, day] = accessed?.day.split('-').map(Number) ?? [];
 	return {
-		text: [
-			`${title}.`,
-			note && `${note}.`,
-			`In: ${container}. Paksham.`,
-			url,
-			accessed && `(${accessed.words})`
-		]
+		text: [`${title}.`, note && `${note}.`, `${container}. Paksham.`, url, accessed && `(${accessed.words})`]
 			.filter(Boolean)
 			.join(' '),
 		bibtex: bibtex(key, [

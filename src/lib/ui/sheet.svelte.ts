@@ -1,7 +1,11 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 const heights = ['low', 'middle', 'high'] as const;
 type Height = (typeof heights)[number];
+
+/** What the sheet shows: what is told of, or what can be shown. */
+export type SheetTab = 'detail' | 'controls';
 
 /** A pull of this many pixels changes the height; a shorter one is a tap. */
 const pull = 24;
@@ -9,6 +13,8 @@ const pull = 24;
 /** How high the phone's sheet stands. It is pulled by its grip, or stepped through by tapping it. */
 export class Sheet {
 	state = $state<Height>('middle');
+	/** Whether it stands low by itself, and comes back by itself. */
+	#resting = false;
 
 	/** Makes the grip's pulls and taps move the sheet. */
 	readonly grip: Attachment<HTMLElement> = (element) => {
@@ -53,6 +59,20 @@ export class Sheet {
 	/** Takes it out of the way. */
 	lower(): void {
 		this.state = 'low';
+	}
+
+	/** Takes it out of the way until there is something to tell, unless the reader pulls it up before. */
+	rest(): void {
+		// Untracked, so that the effect that calls it does not run again for what it does itself.
+		if (untrack(() => this.state) !== 'middle') return;
+		this.state = 'low';
+		this.#resting = true;
+	}
+
+	/** Ends its rest. */
+	wake(): void {
+		if (this.#resting) untrack(() => this.raise());
+		this.#resting = false;
 	}
 
 	#step(by: 1 | -1): void {

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthInEms } from '$lib/canvas/advances';
-import {
-	breakLines,
-	fontSize,
-	labelBox,
-	levelOf,
-	levels,
-	placeLabels,
-	zoomOf,
-	type Labelled
-} from '$lib/canvas/labels';
+import { breakLines, fontSize, labelBox, levelOf, levels, zoomOf, type Labelled } from '$lib/canvas/labels';
+import { placeLabels } from '$lib/canvas/place-labels';
 
 const node = fc.record({
 	x: fc.integer({ min: -400, max: 400 }),
@@ -56,6 +48,44 @@ describe('placing labels', () => {
 		const crowd = ['first', 'second'].map((id) => ({ id, x: 0, y: 0, size: 20, lines: ['Bolsheviks'] }));
 		const placed = placeLabels([crowd]);
 		expect(placed.get('first')?.level).toBeLessThanOrEqual(placed.get('second')?.level ?? -99);
+	});
+
+	test('moves a label aside that stands where another alone has room', () => {
+		const bar = (id: string, x: number, y: number, wide = 30): Labelled => ({
+			id,
+			x,
+			y,
+			size: wide,
+			lines: []
+		});
+		const [first, second] = [
+			{ id: 'first', x: 0, y: 0, size: 20, lines: ['Bolsheviks'] },
+			{ id: 'second', x: 0, y: 90, size: 20, lines: ['Bolsheviks'] }
+		];
+		// The second is shut in but for above, where the label of the first stands at first.
+		const walls = [bar('left', -28, 90), bar('right', 28, 90), bar('below', 0, 118)];
+		const placed = placeLabels([[first, second, ...walls]]);
+		expect(placed.get('second')).toMatchObject({ anchor: 'above' });
+		expect(placed.get('first')?.anchor).not.toBe('below');
+		expect(placed.get('second')?.level).toBeLessThan(levels.most);
+	});
+
+	test('covers no node on a desk, however far out a label is shown already', () => {
+		fc.assert(
+			fc.property(nodes, fc.integer({ min: -2, max: levels.most - 1 }), (list, level) => {
+				const placed = placeLabels([list]);
+				for (const one of list) {
+					const label = placed.get(one.id)!;
+					if (label.level > level) continue;
+					const box = labelBox(one, label.anchor, level);
+					for (const { id, x, y, size } of list) {
+						const across = Math.min(box.right, x + size / 2) - Math.max(box.left, x - size / 2);
+						const down = Math.min(box.bottom, y + size / 2) - Math.max(box.top, y - size / 2);
+						expect(id !== one.id && across > 1e-6 && down > 1e-6).toBe(false);
+					}
+				}
+			})
+		);
 	});
 
 	test('of nothing places nothing', () => {
