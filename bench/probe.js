@@ -166,7 +166,7 @@
 			watch: (what) => {
 				deed = nextDeed(states[what], what !== 'results');
 			},
-			deed: () => deed,
+			deed: () => deed ?? Promise.reject(new Error('Nothing is watched')),
 			longTasks: () => longTasks,
 			/** Resolves when no long task has been for a while. @param {number} quiet in milliseconds */
 			settled: (quiet) => {

@@ -8,6 +8,8 @@ import { buildBare } from './bare';
 import { cacheFolder } from './cache';
 import { certificateIn } from './certificate';
 import { readData, type Data } from './data';
+import { measureDeeds } from './deeds';
+import { measureEntity } from './entity';
 import { measureFrames } from './frames';
 import { measureLoad } from './load';
 import { optionsOf, pageNames, type PageName } from './options';
@@ -75,6 +77,17 @@ async function measureOnce(browser: Browser, page: PageName, site: Site, data: D
 	if (only.has('frames')) {
 		const frames = await attempt(`${title}, frames`, () => measureFrames(browser, site));
 		for (const [key, value] of Object.entries(frames ?? {})) samples.add(`frames.${key}`, value);
+	}
+	if (only.has('deeds')) {
+		const deeds = await attempt(`${title}, deeds`, () =>
+			measureDeeds(browser, site, data.first, page === 'explorer')
+		);
+		for (const [name, taken] of deeds ?? []) for (const value of taken) samples.add(`deeds.${name}`, value);
+	}
+	if (only.has('entity') && page === 'explorer') {
+		const id = data.graph.nodes.some(([node]) => node === 'lenin') ? 'lenin' : (data.first[0] ?? '');
+		const bytes = await attempt(`${title}, entity`, () => measureEntity(browser, site, id));
+		for (const [key, value] of Object.entries(bytes ?? {})) samples.add(`entity.${key}`, value);
 	}
 }
 
