@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
-import { clickAt, open, profiles, type Deed, type Opened, type Watched } from './page';
+import { clickAt, profiles, type Deed, type Opened, type Watched } from './page';
 import type { Site } from './server';
-import { Recorder, Trace } from './trace';
+import { visit } from './visit';
 
 /** What a reader may do; each is measured from the input's own time to when its outcome was on the screen. */
 export type DeedName = 'click' | 'filter' | 'time' | 'search';
@@ -16,19 +16,16 @@ const times = 4;
  * @param whole whether the page is the explorer, which has filters, time and a search field too
  * @returns in milliseconds, each as often as it was done
  */
-export async function measureDeeds(
+export function measureDeeds(
 	browser: Browser,
 	site: Site,
 	nodes: readonly string[],
 	whole: boolean
 ): Promise<ReadonlyMap<DeedName, readonly number[]>> {
-	const recorder = await Recorder.start(browser);
-	const opened = await open(browser, site.url, profiles.desktop);
-	const { page } = opened;
-	try {
+	return visit(browser, site.url, profiles.desktop, async (opened) => {
+		const { page } = opened;
 		await page.evaluate(() => bench.live([]));
 		await rest(page);
-		const now = await page.evaluate(() => bench.clock());
 		const done = new Map<DeedName, Deed[]>();
 		done.set('click', await clickNodes(opened, nodes));
 		if (whole) {
@@ -38,16 +35,14 @@ export async function measureDeeds(
 			done.set('time', await stepThroughTime(page));
 			done.set('search', await search(page, nodes[0] ?? ''));
 		}
-		const trace = new Trace(await recorder.stop(), now);
+		const trace = await opened.trace();
 		return new Map(
 			[...done].map(([name, deeds]) => [
 				name,
 				deeds.map(({ input, done }) => (trace.presented(done) ?? NaN) - input)
 			])
 		);
-	} finally {
-		await opened.close();
-	}
+	});
 }
 
 const rest = (page: Page) => page.evaluate(() => bench.settled(700));

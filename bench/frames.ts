@@ -1,7 +1,7 @@
 import type { Browser, CDPSession } from 'playwright';
-import { open, profiles } from './page';
+import { profiles } from './page';
 import type { Site } from './server';
-import { Recorder, Trace } from './trace';
+import { visit } from './visit';
 
 /** Pictures a second that the page showed while it was moved, and at rest; and its longest task meanwhile, in milliseconds. */
 export interface Frames {
@@ -24,14 +24,10 @@ const reach = 150;
  * Zooms in and out and drags the graph about, with the browser's own input at sixty events a second, and counts the frames
  * that came onto the screen.
  */
-export async function measureFrames(browser: Browser, site: Site): Promise<Frames> {
-	const recorder = await Recorder.start(browser);
-	const opened = await open(browser, site.url, profiles.desktop);
-	const { page, cdp } = opened;
-	try {
+export function measureFrames(browser: Browser, site: Site): Promise<Frames> {
+	return visit(browser, site.url, profiles.desktop, async ({ page, cdp, trace: ended }) => {
 		await page.evaluate(() => bench.live([]));
 		await page.evaluate(() => bench.settled(1500));
-		const now = await page.evaluate(() => bench.clock());
 		const { middle, corner } = await page.evaluate(() => bench.stage());
 		const clock = () => page.evaluate(() => performance.now());
 
@@ -66,7 +62,7 @@ export async function measureFrames(browser: Browser, site: Site): Promise<Frame
 		await page.evaluate(() => bench.settled(300));
 
 		const longTasks = await page.evaluate(() => bench.longTasks());
-		const trace = new Trace(await recorder.stop(), now);
+		const trace = await ended();
 		const rate = (from: number, to: number) => (trace.pictures(from, to) * 1000) / (to - from);
 		return {
 			zoom: rate(zooming, zoomed),
@@ -77,9 +73,7 @@ export async function measureFrames(browser: Browser, site: Site): Promise<Frame
 				...longTasks.filter(({ start }) => start > zooming).map(({ duration }) => duration)
 			)
 		};
-	} finally {
-		await opened.close();
-	}
+	});
 }
 
 function mouse(

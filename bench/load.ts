@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
-import { clickAt, open, type Profile } from './page';
+import { clickAt, type Opened, type Profile } from './page';
 import type { Served, Site } from './server';
-import { Recorder, Trace } from './trace';
+import { visit } from './visit';
 
 /** One opening of a page. Times are in milliseconds from navigation to when it was on the screen. */
 export interface Load {
@@ -26,57 +26,57 @@ export interface Load {
 const again = 2000;
 
 /** Opens a page, clicks one of some nodes as soon as it can be, and lets it come to rest. */
-export async function measureLoad(
+export function measureLoad(
 	browser: Browser,
 	site: Site,
 	nodes: readonly string[],
 	profile: Profile
 ): Promise<Load> {
 	site.take();
-	const recorder = await Recorder.start(browser);
-	const opened = await open(browser, site.url, profile);
-	const { page, cdp } = opened;
-	try {
-		const node = await page.evaluate((ids) => bench.live(ids), nodes);
-		if (!node) throw new Error(`None of ${nodes.slice(0, 3).join(', ')}, … stands free on the canvas`);
-		const answer = page.evaluate(() => bench.deed());
-		let clicks = 0;
-		let answered = false;
-		void answer.then(() => (answered = true)).catch(() => (answered = true));
-		while (!answered) {
-			clicks++;
-			await clickAt(opened, node);
-			await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, again))]);
-		}
-		const click = await answer;
+	return visit(browser, site.url, profile, async (opened) => {
+		const { page } = opened;
+		const clicks = await clickFirst(opened, nodes);
+		const click = await page.evaluate(() => bench.deed());
 		const served = site.take();
 		await page.evaluate(() => bench.settled(1500));
-		const now = await page.evaluate(() => bench.clock());
 		const { paint, drawn, longTasks, shift } = await page.evaluate(() => bench.loaded());
-		const trace = new Trace(await recorder.stop(), now);
-		const answers = trace.presented(click.done);
+		const trace = await opened.trace();
 		const blockedFrom = (start: number) =>
 			longTasks
 				.filter((task) => task.start + task.duration > start)
 				.filter((task) => task.start + task.duration < click.input || task.start > click.done)
 				.reduce((sum, { duration }) => sum + duration - 50, 0);
-		await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-		await cdp.send('HeapProfiler.enable');
-		await cdp.send('HeapProfiler.collectGarbage');
-		await cdp.send('Performance.enable');
-		const { metrics } = await cdp.send('Performance.getMetrics');
 		return {
 			paint,
 			drawn: trace.presented(drawn),
-			answers,
+			answers: trace.presented(click.done),
 			blocked: blockedFrom(0),
 			blockedAfterPaint: blockedFrom(paint ?? 0),
 			shift,
-			heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0,
+			heap: await heapOf(opened),
 			served,
 			clicks
 		};
-	} finally {
-		await opened.close();
+	});
+}
+
+/** Clicks a node until it is answered; returns how many clicks it took. */
+async function clickFirst(opened: Opened, nodes: readonly string[]): Promise<number> {
+	const node = await opened.page.evaluate((ids) => bench.live(ids), nodes);
+	if (!node) throw new Error(`None of ${nodes.slice(0, 3).join(', ')}, … stands free on the canvas`);
+	const answer = opened.page.evaluate(() => bench.deed()).then(() => true);
+	for (let clicks = 1; ; clicks++) {
+		await clickAt(opened, node);
+		const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), again));
+		if (await Promise.race([answer, late])) return clicks;
 	}
+}
+
+async function heapOf({ cdp }: Opened): Promise<number> {
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	await cdp.send('HeapProfiler.enable');
+	await cdp.send('HeapProfiler.collectGarbage');
+	await cdp.send('Performance.enable');
+	const { metrics } = await cdp.send('Performance.getMetrics');
+	return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
 }

@@ -44,7 +44,11 @@ const rows: readonly (readonly [title: string, key: string, write: (value: numbe
 	['search keystroke → results', 'deeds.search', ms],
 	["scripts of an entity's page", 'entity.js', kB],
 	["all of an entity's page", 'entity.all', kB],
-	['build, second time', 'build.seconds', seconds]
+	['build, second time', 'build.seconds', seconds],
+	['Lighthouse, performance', 'scores.performance', plain],
+	['Lighthouse, accessibility', 'scores.accessibility', plain],
+	['Lighthouse, best practices', 'scores.best-practices', plain],
+	['Lighthouse, SEO', 'scores.seo', plain]
 ];
 
 /** Writes an aligned table of medians, one column a page, and how the explorer compares with each bare page. */

@@ -80,6 +80,7 @@ function framesOf(events: readonly TraceEvent[]): Shown[] {
 export class Recorder {
 	readonly #events: TraceEvent[] = [];
 	readonly #session: CDPSession;
+	#stopped = false;
 
 	private constructor(session: CDPSession) {
 		this.#session = session;
@@ -98,7 +99,10 @@ export class Recorder {
 		return recorder;
 	}
 
+	/** Ends the recording; a second time it only says again what was recorded. */
 	async stop(): Promise<readonly TraceEvent[]> {
+		if (this.#stopped) return this.#events;
+		this.#stopped = true;
 		const complete = new Promise((resolve) => this.#session.once('Tracing.tracingComplete', resolve));
 		await this.#session.send('Tracing.end');
 		await complete;
