@@ -49,7 +49,9 @@ export default ts.config(
 			'build-hostile/',
 			'.svelte-kit/',
 			'src/lib/messages/generated/',
-			'test-results/'
+			'test-results/',
+			'bench/.cache/',
+			'bench/results/'
 		]
 	},
 	js.configs.recommended,
@@ -99,7 +101,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/lib/dataset/plugin.ts', 'src/commands/**'],
+		files: ['src/lib/dataset/plugin.ts', 'src/commands/**', 'bench/**'],
 		rules: { 'no-console': 'off' }
 	}
 );

@@ -17,6 +17,9 @@ const cytoscape = '.__________cytoscape_container { position: relative; }';
 export default {
 	kit: {
 		adapter: adapter({ folder: process.env.BUILD_FOLDER ?? 'build' }),
+		typescript: {
+			config: ({ include, ...config }) => ({ ...config, include: [...include, '../bench/**/*.ts'] })
+		},
 		// Absolute addresses, so that 404.html works at any depth.
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		prerender: {

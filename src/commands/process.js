@@ -75,7 +75,7 @@ export function ensureBuild(env = {}, folder = 'build') {
  *
  * @param {Record<'BASE_PATH' | 'GRAPH_DATA' | 'SITE_ORIGIN', string>} settings
  */
-function fingerprint(settings) {
+export function fingerprint(settings) {
 	const hash = createHash('sha256').update(JSON.stringify(settings));
 	const made = path.join('src', 'lib', 'messages', 'generated');
 	const sources = ['src', 'static', settings.GRAPH_DATA || 'graph-data'];
