@@ -96,7 +96,7 @@ export function spansOf({ name, hits }: Found, query: Query): Span[] {
 	let left = query.phrase.key.length;
 	const reached = ({ key }: Word) => (left -= key.length) + key.length > 0;
 	const words =
-		hits instanceof Set
+		'has' in hits
 			? name.words.filter((word) => hits.has(word))
 			: name.words.slice(hits.from, hits.to).filter(reached);
 	return words.map(({ start, end }) => ({ start, end }));

@@ -7,7 +7,7 @@ import type { Lookup } from './lookup';
 import type { Tier } from './liken';
 import { readQuery, type Query } from './query';
 import { beginningWith, sortSteps } from './sorted';
-import type { DocumentType, SearchSource, SearchText } from './source';
+import { documentTypes, type DocumentType, type SearchSource, type SearchText } from './source';
 import { namesOf, Spellings, type KnownWords } from './spellings';
 
 /** Why something was found: how it answers, and the text that does, with the stretches of its words that match. */
@@ -79,10 +79,16 @@ function* lookupSteps(source: SearchSource, type: DocumentType, known: KnownWord
  * the query accounts for, names and labels before other spellings, by importance, by the shorter name, by id; ties and sentences by tier and the order of telling.
  *
  * @param limit the most results of each type
+ * @param types what is looked for
  */
-export function search(index: SearchIndex, typed: string, limit: number): SearchResult {
+export function search(
+	index: SearchIndex,
+	typed: string,
+	limit: number,
+	types: readonly DocumentType[] = documentTypes
+): SearchResult {
 	const query = readQuery(typed);
-	const find = (type: DocumentType) => matches(index[type], query, limit);
+	const find = (type: DocumentType) => (types.includes(type) ? matches(index[type], query, limit) : []);
 	const result = { entities: find('entity'), ties: find('tie'), sentences: find('sentence') };
 	if (Object.values(result).some((found) => found.length > 0)) return result;
 	const suggestion = suggest(index.entity, query.phrase);

@@ -47,7 +47,11 @@ export function* sortSteps(spellings: readonly Spelling[], kind: KeyKind): Gener
 }
 
 /** Two sorted lists in one; of equal spellings those of the first come first. */
-function* mergeSteps(a: readonly Spelling[], b: readonly Spelling[], kind: KeyKind): Generator<void, Spelling[]> {
+function* mergeSteps(
+	a: readonly Spelling[],
+	b: readonly Spelling[],
+	kind: KeyKind
+): Generator<void, Spelling[]> {
 	const merged: Spelling[] = [];
 	let inB = 0;
 	for (const one of a) {
