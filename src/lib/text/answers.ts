@@ -1,9 +1,10 @@
 import type { Span } from '$lib/dataset/types';
+import type { Best } from './best';
 import type { Keys } from './keys';
 import { liken, likenSlips, tiers, type Likeness } from './liken';
 import { candidates, slipCandidates, type Lookup } from './lookup';
 import type { Query } from './query';
-import { both, type Found } from './rank';
+import { both, rankOf, whole, type Found } from './rank';
 import type { Name, Place, Spelling } from './spellings';
 import type { Word } from './words';
 
@@ -12,28 +13,39 @@ type Compare = (query: Keys, name: Keys) => Likeness | undefined;
 const likenWithSlips: Compare = (query, name) => liken(query, name) ?? likenSlips(query, name);
 
 /**
- * Every name that answers a query: one in which the query stands as a phrase, and one that has all its words in any order.
+ * Offers every name that answers a query and may be among the best: one in which the query stands as a phrase, and one
+ * that has all its words in any order.
  *
  * @param slips whether one slip of the keyboard a word is forgiven
  */
-export function* answers(lookup: Lookup, query: Query, slips: boolean): Generator<Found> {
+export function answer(lookup: Lookup, query: Query, slips: boolean, best: Best): void {
 	const compare = slips ? likenWithSlips : liken;
-	const mayBeLike = (keys: Keys): Iterable<Spelling> =>
-		slips ? slipCandidates(lookup, keys) : candidates(lookup, keys);
-	for (const spelling of mayBeLike(query.phrase)) {
-		const likeness = compare(query.phrase, spelling.keys);
-		if (!likeness || !endsInLastWord(likeness, query)) continue;
-		for (const place of spelling.places) yield foundPhrase(query, place, likeness);
-	}
+	const mayBeLike = slips ? slipCandidates : candidates;
+	const eachLike = (keys: Keys, use: (spelling: Spelling, likeness: Likeness) => void) => {
+		for (const { spellings, from, to, lesser } of mayBeLike(lookup, keys)) {
+			if (lesser && best.isSettled) continue;
+			for (let at = from; at < to; at++) {
+				const spelling = spellings[at];
+				const likeness = spelling && compare(keys, spelling.keys);
+				if (likeness) use(spelling, likeness);
+			}
+		}
+	};
+
+	eachLike(query.phrase, (spelling, likeness) => {
+		if (!endsInLastWord(likeness, query)) return;
+		for (const place of spelling.places) best.offer(foundPhrase(place, likeness));
+	});
+	if (isOneWord(query)) return;
 	const [rarest] = query.words;
-	if (!rarest || isOneWord(query)) return;
+	if (!rarest) return;
 	const names = new Set<Name>();
-	for (const spelling of mayBeLike(rarest)) {
-		if (compare(rarest, spelling.keys)) for (const { name } of spelling.places) names.add(name);
-	}
+	eachLike(rarest, ({ places }) => {
+		for (const { name } of places) names.add(name);
+	});
 	for (const name of names) {
 		const found = foundWords(query, name, compare);
-		if (found) yield found;
+		if (found) best.offer(found);
 	}
 }
 
@@ -45,50 +57,47 @@ function endsInLastWord({ tier, rest }: Likeness, query: Query): boolean {
 
 const isOneWord = ({ phrase, last }: Query): boolean => phrase.key === last.key;
 
-function foundPhrase(query: Query, { name, from, to }: Place, { tier, rest }: Likeness): Found {
-	const whole = from === 0 && to === name.words.length && rest >= 0;
-	return {
-		name,
-		tier: tier === 'exact' && !whole ? 'prefix' : tier,
-		whole: whole ? 'all' : from === 0 && rest <= 0 ? 'beginning' : 'inside',
-		rest: Math.max(rest, 0),
-		spans: () => {
-			let left = query.phrase.key.length;
-			const reached = ({ key }: Word) => (left -= key.length) + key.length > 0;
-			return name.words.slice(from, to).filter(reached).map(spanOf);
-		}
-	};
+function foundPhrase(place: Place, likeness: Likeness): Found {
+	const { name, from, to } = place;
+	const all = from === 0 && to === name.words.length && likeness.rest >= 0;
+	const part = all ? whole.all : from === 0 && likeness.rest <= 0 ? whole.beginning : whole.inside;
+	const tier = likeness.tier === 'exact' && !all ? 'prefix' : likeness.tier;
+	const rest = Math.max(likeness.rest, 0);
+	return { name, tier, whole: part, rank: rankOf(tier, part, rest), rest, hits: place };
 }
 
 function foundWords(query: Query, name: Name, compare: Compare): Found | undefined {
-	const hits = new Set<Word>();
-	let likeness: Likeness = { tier: 'exact', rest: 0 };
-	for (const sought of query.words) {
-		const hit = bestWord(sought, name, compare);
-		if (!hit) return undefined;
-		likeness = both(likeness, hit.likeness);
-		hits.add(hit.word);
-	}
-	const whole = likeness.tier === 'exact' && hits.size === name.words.length;
-	return {
-		name,
-		tier: likeness.tier === 'exact' ? 'prefix' : likeness.tier,
-		whole: whole ? 'words' : 'inside',
-		rest: likeness.rest,
-		spans: () => name.words.filter((word) => hits.has(word)).map(spanOf)
-	};
+	const hasAll = query.words.every((sought) => name.keys.some((keys) => compare(sought, keys)));
+	if (!hasAll) return undefined;
+	const found = query.words.map((sought) => bestWord(sought, name, compare));
+	const likeness = found.map((hit) => hit.likeness).reduce(both);
+	const hits = new Set(found.map(({ word }) => word));
+	const all = likeness.tier === 'exact' && hits.size === name.words.length;
+	const tier = likeness.tier === 'exact' ? 'prefix' : likeness.tier;
+	const part = all ? whole.words : whole.inside;
+	const rest = Math.max(likeness.rest, 0);
+	return { name, tier, whole: part, rank: rankOf(tier, part, rest), rest, hits };
 }
 
 /** The word of a name that is most like the word sought, the first of several. */
 function bestWord(sought: Keys, name: Name, compare: Compare) {
-	let best: { word: Word; likeness: Likeness } | undefined;
-	for (const [at, word] of name.words.entries()) {
-		const likeness = name.keys[at] && compare(sought, name.keys[at]);
-		if (likeness && (!best || tiers.indexOf(likeness.tier) < tiers.indexOf(best.likeness.tier))) {
-			best = { word, likeness };
-		}
-	}
-	return best;
+	const alike = name.words.flatMap((word, at) => {
+		const keys = name.keys[at];
+		const likeness = keys && compare(sought, keys);
+		return likeness ? [{ word, likeness }] : [];
+	});
+	return alike.reduce((best, other) =>
+		tiers.indexOf(other.likeness.tier) < tiers.indexOf(best.likeness.tier) ? other : best
+	);
 }
 
-const spanOf = ({ start, end }: Word): Span => ({ start, end });
+/** Where in a name's text the words stand that answer. */
+export function spansOf({ name, hits }: Found, query: Query): Span[] {
+	let left = query.phrase.key.length;
+	const reached = ({ key }: Word) => (left -= key.length) + key.length > 0;
+	const words =
+		'has' in hits
+			? name.words.filter((word) => hits.has(word))
+			: name.words.slice(hits.from, hits.to).filter(reached);
+	return words.map(({ start, end }) => ({ start, end }));
+}

@@ -29,8 +29,10 @@ export function firstGraphemes(text: string, count: number): string {
 
 /** The offsets at which a text can be cut without splitting a grapheme cluster, in order: 0, its length, all between. */
 export function cuts(text: string): number[] {
-	const starts = Array.from(clusters(text), ({ index }) => index);
-	return [...starts, text.length];
+	const found: number[] = [];
+	for (const { index } of clusters(text)) found.push(index);
+	found.push(text.length);
+	return found;
 }
 
 /**

@@ -19,7 +19,7 @@ const shortestStem = { loose: 2, latin: 3, sound: 4 };
 /** The shortest beginning of a name that is known by its sound. */
 const shortestSound = 2;
 /** The shortest keys in which a slip is forgiven, for whole names and for their beginnings. */
-const shortestSlip = { whole: 4, beginning: 5 };
+export const shortestSlip = { whole: 4, beginning: 5 };
 
 /**
  * Compares what was typed with a name, slips of the keyboard aside. The name may go on where the query ends (typing is

@@ -1,20 +1,22 @@
-import type { Span } from '$lib/dataset/types';
 import { tiers, type Likeness, type Tier } from './liken';
-import type { Name } from './spellings';
+import type { Name, Place } from './spellings';
+import type { Word } from './words';
 
 /** How much of a name the query accounts for, best first: all of it, its beginning, all its words in another order, or words inside it. */
-export const wholes = ['all', 'beginning', 'words', 'inside'] as const;
-export type Whole = (typeof wholes)[number];
+export const whole = { all: 0, beginning: 1, words: 2, inside: 3 } as const;
+export type Whole = (typeof whole)[keyof typeof whole];
 
 /** A name that answers a query, and how well. */
 export interface Found {
 	readonly name: Name;
 	readonly tier: Tier;
 	readonly whole: Whole;
+	/** What `rankOf` says of these. */
+	readonly rank: number;
 	/** Letters of the query that the name does not account for: endings. */
 	readonly rest: number;
-	/** Where in the name's text the words stand that answer. */
-	readonly spans: () => Span[];
+	/** The words that answer: a run of them, or some. */
+	readonly hits: Place | ReadonlySet<Word>;
 }
 
 /**
@@ -22,11 +24,11 @@ export interface Found {
  * Sentences that answer in the same way stand in the order of telling.
  */
 export function compareFound(a: Found, b: Found): number {
-	const tier = rankOf(a) - rankOf(b);
+	const rank = a.rank - b.rank;
 	const order = a.name.order - b.name.order;
-	if (tier !== 0 || a.name.document.type !== 'entity') return tier || order;
+	if (rank !== 0 || a.name.document.type !== 'entity') return rank || order;
 	return (
-		wholes.indexOf(a.whole) - wholes.indexOf(b.whole) ||
+		a.whole - b.whole ||
 		a.rest - b.rest ||
 		otherSpelling(a) - otherSpelling(b) ||
 		b.name.document.importance - a.name.document.importance ||
@@ -36,14 +38,17 @@ export function compareFound(a: Found, b: Found): number {
 }
 
 /** The place of an answer's tier. A whole name in another spelling of its own script comes before mere beginnings. */
-function rankOf({ tier, whole, rest }: Found): number {
-	const variant = (tier === 'loose' || tier === 'latin') && whole === 'all' && rest === 0;
+export function rankOf(tier: Tier, part: Whole, rest: number): number {
+	const variant = (tier === 'loose' || tier === 'latin') && part === whole.all && rest === 0;
 	return variant ? tiers.indexOf('exact') + 0.5 : tiers.indexOf(tier);
 }
 
+/** The lowest rank of answers that are alike in their first keys or wholly. */
+export const rankOfPrefix = tiers.indexOf('prefix');
+
 /** 0 for an answer by a name that an entity is shown with, 1 by any other spelling. Words inside a name count alike. */
-function otherSpelling({ name, whole }: Found): number {
-	return whole === 'inside' || name.said.role === 'name' || name.said.role === 'label' ? 0 : 1;
+function otherSpelling({ name, whole: part }: Found): number {
+	return part === whole.inside || name.said.role === 'name' || name.said.role === 'label' ? 0 : 1;
 }
 
 /** The worse of two likenesses in tier, their endings added up: how well a name answers two words at once. */

@@ -1,13 +1,13 @@
 import { nearest } from '$lib/dataset/nearest';
 import type { Span } from '$lib/dataset/types';
-import { answers } from './answers';
+import { answer, spansOf } from './answers';
+import { Best } from './best';
 import type { Keys } from './keys';
 import type { Lookup } from './lookup';
 import type { Tier } from './liken';
 import { readQuery, type Query } from './query';
-import { compareFound, type Found } from './rank';
-import { beginningWith, sortBy } from './sorted';
-import type { DocumentType, SearchSource, SearchText } from './source';
+import { beginningWith, sortSteps } from './sorted';
+import { documentTypes, type DocumentType, type SearchSource, type SearchText } from './source';
 import { namesOf, Spellings, type KnownWords } from './spellings';
 
 /** Why something was found: how it answers, and the text that does, with the stretches of its words that match. */
@@ -66,11 +66,10 @@ function* lookupSteps(source: SearchSource, type: DocumentType, known: KnownWord
 		yield;
 	}
 	const { all } = spellings;
-	const key = sortBy(all, 'key');
-	yield;
-	const loose = sortBy(all, 'loose');
-	yield;
-	return { key, loose, sound: sortBy(all, 'sound') };
+	const key = yield* sortSteps(all, 'key');
+	const loose = yield* sortSteps(all, 'loose');
+	const sound = yield* sortSteps(all, 'sound');
+	return { key, loose, sound };
 }
 
 /**
@@ -80,10 +79,16 @@ function* lookupSteps(source: SearchSource, type: DocumentType, known: KnownWord
  * the query accounts for, names and labels before other spellings, by importance, by the shorter name, by id; ties and sentences by tier and the order of telling.
  *
  * @param limit the most results of each type
+ * @param types what is looked for
  */
-export function search(index: SearchIndex, typed: string, limit: number): SearchResult {
+export function search(
+	index: SearchIndex,
+	typed: string,
+	limit: number,
+	types: readonly DocumentType[] = documentTypes
+): SearchResult {
 	const query = readQuery(typed);
-	const find = (type: DocumentType) => matches(index[type], query, limit);
+	const find = (type: DocumentType) => (types.includes(type) ? matches(index[type], query, limit) : []);
 	const result = { entities: find('entity'), ties: find('tie'), sentences: find('sentence') };
 	if (Object.values(result).some((found) => found.length > 0)) return result;
 	const suggestion = suggest(index.entity, query.phrase);
@@ -93,22 +98,14 @@ export function search(index: SearchIndex, typed: string, limit: number): Search
 /** The best answers of one type. Slips of the keyboard are forgiven only when nothing else is found. */
 function matches(lookup: Lookup, query: Query, limit: number): Match[] {
 	if (query.words.length === 0) return [];
-	const alike = bestOfEach(answers(lookup, query, false));
-	const found = alike.length > 0 ? alike : bestOfEach(answers(lookup, query, true));
-	return found.slice(0, Math.max(0, limit)).map(({ name, tier, spans }) => {
-		const { id, type } = name.document;
-		return { id, type, why: { tier, ...name.said, spans: spans() } };
+	const best = new Best(Math.max(0, limit));
+	answer(lookup, query, false, best);
+	if (best.found.length === 0) answer(lookup, query, true, best);
+	return best.found.map((found) => {
+		const { document, said } = found.name;
+		const why = { tier: found.tier, ...said, spans: spansOf(found, query) };
+		return { id: document.id, type: document.type, why };
 	});
-}
-
-/** For each document that answers, its best answer; the best document first. */
-function bestOfEach(answers: Iterable<Found>): Found[] {
-	const best = new Map<number, Found>();
-	for (const found of answers) {
-		const other = best.get(found.name.order);
-		if (!other || compareFound(found, other) < 0) best.set(found.name.order, found);
-	}
-	return [...best.values()].sort(compareFound);
 }
 
 /** The name in the query's script that begins with its first letter and takes the fewest changes. */

@@ -15,6 +15,8 @@ export interface Shortened {
  * @param room how many grapheme clusters fit
  */
 export function shorten(text: string, marks: readonly Span[], room: number): Shortened {
+	// No more clusters than units: it fits.
+	if (text.length <= room) return { runs: markedRuns(text, marks), cut: { before: false, after: false } };
 	const allowed = cuts(text);
 	const offset = (cut: number) => allowed[cut] ?? text.length;
 	const first = marks.length > 0 ? Math.min(...marks.map(({ start }) => start)) : 0;

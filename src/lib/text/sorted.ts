@@ -15,14 +15,53 @@ export interface Stretch {
 	readonly depth: number;
 }
 
+/** Sorts spellings by one of their keys. */
 export function sortBy(spellings: readonly Spelling[], kind: KeyKind): Sorted {
-	const keyOf = ({ keys }: Spelling): string => keys[kind];
-	const sorted = spellings.toSorted((one, other) => {
-		const a = keyOf(one);
-		const b = keyOf(other);
-		return a < b ? -1 : a > b ? 1 : 0;
-	});
-	return { spellings: sorted, keys: sorted.map(keyOf) };
+	const steps = sortSteps(spellings, kind);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** How many spellings are sorted or merged in one step: a few milliseconds' work on a slow machine. */
+const inOneStep = 500;
+
+/** Sorts spellings by one of their keys in many short steps: parts of them, and then ever two of these into one. */
+export function* sortSteps(spellings: readonly Spelling[], kind: KeyKind): Generator<void, Sorted> {
+	let parts: Spelling[][] = [];
+	for (let from = 0; from < spellings.length; from += inOneStep) {
+		const part = spellings.slice(from, from + inOneStep);
+		parts.push(part.sort((a, b) => (a.keys[kind] < b.keys[kind] ? -1 : a.keys[kind] > b.keys[kind] ? 1 : 0)));
+		yield;
+	}
+	while (parts.length > 1) {
+		const merged: Spelling[][] = [];
+		for (let at = 0; at < parts.length; at += 2) {
+			merged.push(yield* mergeSteps(parts[at] ?? [], parts[at + 1] ?? [], kind));
+		}
+		parts = merged;
+	}
+	const [sorted = []] = parts;
+	return { spellings: sorted, keys: sorted.map(({ keys }) => keys[kind]) };
+}
+
+/** Two sorted lists in one; of equal spellings those of the first come first. */
+function* mergeSteps(
+	a: readonly Spelling[],
+	b: readonly Spelling[],
+	kind: KeyKind
+): Generator<void, Spelling[]> {
+	const merged: Spelling[] = [];
+	let inB = 0;
+	for (const one of a) {
+		for (let other = b[inB]; other && other.keys[kind] < one.keys[kind]; other = b[++inB]) {
+			if (merged.push(other) % inOneStep === 0) yield;
+		}
+		if (merged.push(one) % inOneStep === 0) yield;
+	}
+	for (const other of b.slice(inB)) merged.push(other);
+	return merged;
 }
 
 export const wholeOf = ({ keys }: Sorted): Stretch => ({ from: 0, to: keys.length, depth: 0 });

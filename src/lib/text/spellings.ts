@@ -24,6 +24,8 @@ export interface Place {
 
 /** A run of words, and every place where it stands. */
 export interface Spelling {
+	/** How many spellings were met before this one. */
+	readonly nth: number;
 	readonly keys: Keys;
 	readonly places: readonly Place[];
 }
@@ -52,7 +54,7 @@ function recall(known: KnownWords, key: string): Keys {
 
 /** The spellings by which names are looked up: each word, and each run of words from a word on. */
 export class Spellings {
-	readonly #found = new Map<string, { keys: Keys; places: Place[] }>();
+	readonly #found = new Map<string, Spelling & { places: Place[] }>();
 	readonly #longest: number;
 
 	/** @param longest how many words a run may have */
@@ -79,6 +81,9 @@ export class Spellings {
 		const place = { name, from, to };
 		const spelling = this.#found.get(key);
 		if (spelling) spelling.places.push(place);
-		else this.#found.set(key, { keys: joinKeys(name.keys.slice(from, to)), places: [place] });
+		else {
+			const nth = this.#found.size;
+			this.#found.set(key, { nth, keys: joinKeys(name.keys.slice(from, to)), places: [place] });
+		}
 	}
 }

@@ -22,3 +22,11 @@ function letPageGoOn(): Promise<void> {
 	if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
 	return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** Resolves when the page has nothing else to do; at the next task in a browser that does not tell. */
+export function whenIdle(): Promise<void> {
+	return new Promise((resolve) => {
+		if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve());
+		else setTimeout(resolve);
+	});
+}

@@ -1,11 +1,9 @@
-import type { SearchFile } from '$lib/graph/searchable';
 import { m } from '$lib/messages/locale';
 import { say } from '$lib/text/prose';
-import { dataAddress } from './address';
-import { inSlices } from './search-slices';
+import { inSlices, whenIdle } from './search-slices';
+import { searchable, type Prepared } from './searchable.svelte';
 import { markedRuns, type MarkedRun } from '$lib/text/excerpt';
-import { prepareGraphemes } from '$lib/text/graphemes';
-import { indexSteps, search, type Match, type SearchIndex, type SearchResult } from '$lib/text/search';
+import { search, type Match, type SearchResult } from '$lib/text/search';
 import { shorten } from '$lib/text/shorten';
 import type { DocumentType } from '$lib/text/source';
 
@@ -24,22 +22,21 @@ export interface Hit {
 }
 
 const mostHits = 8;
+/** How many names are looked for before the reader types. */
+const rehearsed = 24;
 /** How much of a sentence a result shows, in letters. */
 const roomForSentence = 120;
 const types: readonly DocumentType[] = ['entity', 'tie', 'sentence'];
 const nothing: SearchResult = { entities: [], ties: [], sentences: [] };
 
-/** A search field's state: the query, and what it finds. The index is fetched and built at the first `prepare()`. */
+/** A search field's state: the query, and what it finds. Nothing is found before `prepare()`. */
 export class SearchBox {
 	query = $state('');
-	#file = $state.raw<SearchFile | null>(null);
-	#index = $state.raw<SearchIndex | null>(null);
-	#asked = false;
-	/** Whether what can be found has come, is on its way, or could not be fetched. */
-	state = $state<'waiting' | 'ready' | 'failed'>('waiting');
 	readonly #lang: () => string;
 
-	readonly #result = $derived(this.#index ? search(this.#index, this.query, mostHits) : nothing);
+	readonly #result = $derived(
+		searchable.prepared ? search(searchable.prepared.index, this.query, mostHits) : nothing
+	);
 	readonly nearest: string | undefined = $derived(this.#result.nearest);
 	readonly hits: readonly Hit[] = $derived(
 		[...this.#result.entities, ...this.#result.ties, ...this.#result.sentences].map((match) =>
@@ -57,21 +54,32 @@ export class SearchBox {
 		this.#lang = lang;
 	}
 
+	/** Whether what can be found has come, is on its way, or could not be fetched. */
+	get state() {
+		return searchable.state;
+	}
+
 	/** Fetches what can be found; called again after a failure, it tries again. */
-	async prepare(): Promise<void> {
-		if (this.#asked) return;
-		this.#asked = true;
-		try {
-			const response = await fetch(dataAddress('search.json'));
-			if (!response.ok) throw new Error(response.statusText);
-			prepareGraphemes();
-			const file = (await response.json()) as SearchFile;
-			this.#index = await inSlices(indexSteps(file.source));
-			this.#file = file;
-			this.state = 'ready';
-		} catch {
-			this.#asked = false;
-			this.state = 'failed';
+	prepare(): Promise<void> {
+		return searchable.prepare();
+	}
+
+	/**
+	 * Looks for some names as if they were typed, whenever the page is idle, so that the browser has compiled all that
+	 * takes part before the reader types.
+	 */
+	async rehearse(): Promise<void> {
+		if (searchable.prepared) await inSlices(this.#typeNames(searchable.prepared), whenIdle);
+	}
+
+	*#typeNames({ source, index }: Prepared): Generator<void, void> {
+		for (const { names } of source.slice(0, rehearsed)) {
+			const text = names[0]?.text ?? '';
+			for (let end = 1; end <= text.length; end++) {
+				const { entities, ties, sentences } = search(index, text.slice(0, end), mostHits);
+				for (const match of [...entities, ...ties, ...sentences]) this.#hit(match);
+				yield;
+			}
 		}
 	}
 
@@ -82,7 +90,7 @@ export class SearchBox {
 			return { id, type, title, titleLang: why.lang, text: why.text, why: '', whyLang: why.lang };
 		}
 		const lang = this.#lang();
-		const title = this.#file?.names[id];
+		const title = searchable.prepared?.names[id];
 		const text = title ? say(title, lang) : id;
 		const shown = why.text === text;
 		return {

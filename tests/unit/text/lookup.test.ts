@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinKeys, keysOfWord } from '$lib/text/keys';
-import { liken } from '$lib/text/liken';
-import { candidates, slipCandidates } from '$lib/text/lookup';
+import { liken, likenSlips } from '$lib/text/liken';
+import { candidates, slipCandidates, type Candidates } from '$lib/text/lookup';
 import { beginningWith, endsOf, goOn, sortBy } from '$lib/text/sorted';
 import type { SearchDocument } from '$lib/text/source';
-import { namesOf, Spellings } from '$lib/text/spellings';
+import { namesOf, Spellings, type Spelling } from '$lib/text/spellings';
 import { words } from '$lib/text/words';
 import { queries } from './queries';
 import { entities } from './sample';
@@ -27,17 +27,24 @@ const lookup = {
 	loose: sortBy(spellings, 'loose'),
 	sound: sortBy(spellings, 'sound')
 };
+const all = (parts: readonly Candidates[]) =>
+	parts.flatMap(({ spellings, from, to }) => spellings.slice(from, to));
 const typed = Object.values(queries).flatMap((table) => table.map(([query]) => query));
 
+const anyPart = fc
+	.constantFrom(...typed)
+	.chain((query) => fc.nat(query.length).map((end) => query.slice(0, end)));
+/** What is typed with one edit somewhere. */
+const slipped = fc
+	.tuple(anyPart, fc.nat(30), fc.constantFrom('', 'k', 'e', 'ക', 'ി', '്'), fc.nat(2))
+	.map(([query, at, letter, dropped]) => query.slice(0, at) + letter + query.slice(at + dropped));
+
 test('looking up finds every spelling that comparing with all of them finds', () => {
-	const anyPart = fc
-		.constantFrom(...typed)
-		.chain((query) => fc.nat(query.length).map((end) => query.slice(0, end)));
 	fc.assert(
 		fc.property(anyPart, (query) => {
 			const keys = readKeys(query);
 			const like = spellings.filter((spelling) => liken(keys, spelling.keys));
-			const found = [...candidates(lookup, keys)].filter((spelling) => liken(keys, spelling.keys));
+			const found = all(candidates(lookup, keys)).filter((spelling) => liken(keys, spelling.keys));
 			expect(new Set(found)).toEqual(new Set(like));
 		}),
 		{ numRuns: 500 }
@@ -45,20 +52,22 @@ test('looking up finds every spelling that comparing with all of them finds', ()
 });
 
 test('a short name is looked up for its inflected form', () => {
-	const found = [...candidates(lookup, readKeys('ഡോണിലേക്ക്'))].map(({ keys }) => keys.loose);
+	const found = all(candidates(lookup, readKeys('ഡോണിലേക്ക്'))).map(({ keys }) => keys.loose);
 	expect(found).toContain(readKeys('ഡോൺ').loose);
 });
 
-test('looking up slips finds all that sound alike in the first letter or begin with the second, in the order of their sound', () => {
+test('looking up slips finds all within a slip that sound alike in the first letter or begin with the second, in the order of their sound', () => {
 	fc.assert(
-		fc.property(fc.constantFrom(...typed), (query) => {
+		fc.property(fc.oneof(fc.constantFrom(...typed), slipped), (query) => {
 			const keys = readKeys(query);
 			const [first = '', second = first] = keys.sound;
+			const like = (spelling: Spelling) => liken(keys, spelling.keys) ?? likenSlips(keys, spelling.keys);
 			const begun = (start: string) =>
-				spellings.map(({ keys }) => keys.sound).filter((sound) => sound.startsWith(start));
-			const expected = [...begun(first).sort(), ...(second === first ? [] : begun(second).sort())];
-			expect(slipCandidates(lookup, keys).map((spelling) => spelling.keys.sound)).toEqual(expected);
-		})
+				lookup.sound.spellings.filter(({ keys }) => keys.sound.startsWith(start));
+			const expected = [...begun(first), ...(second === first ? [] : begun(second))].filter(like);
+			expect(all(slipCandidates(lookup, keys)).filter(like)).toEqual(keys.sound === '' ? [] : expected);
+		}),
+		{ numRuns: 1000 }
 	);
 });
 
@@ -70,7 +79,8 @@ test('a beginning is found in sorted keys, and what ends there, whatever the let
 			const said = { text: '', lang: 'en', role: 'name' } as const;
 			const name = { document, order: 0, said, words: [], length: 0, keys: [] };
 			const sorted = sortBy(
-				all.map((key) => ({
+				all.map((key, nth) => ({
+					nth,
 					keys: { key, loose: key, sound: key, latin: true },
 					places: [{ name, from: 0, to: 0 }]
 				})),

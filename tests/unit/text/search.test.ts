@@ -96,7 +96,9 @@ describe('the best match stands first', () => {
 		['then the shorter name', 'red', [named('a', 'Red Guards'), named('b', 'Red Guard')], ['b', 'a']],
 		['then the id', 'red', [named('b', 'Red Guard'), named('a', 'Red Guard')], ['a', 'b']]
 	])('%s', (_, query, documents, expected) => {
-		expect(ids(search(buildIndex(documents), query, 9).entities)).toEqual(expected);
+		const index = buildIndex(documents);
+		expect(ids(search(index, query, 9).entities)).toEqual(expected);
+		expect(ids(search(index, query, 1).entities)).toEqual(expected.slice(0, 1));
 	});
 });
 
@@ -238,4 +240,18 @@ test('at most as many results as asked for, each once', () => {
 	const found = ids(find('k', 3).entities);
 	expect(found).toHaveLength(3);
 	expect(new Set(found).size).toBe(3);
+});
+
+test('few results are the first of many: looking stops early only when nothing better can come', () => {
+	const typed = Object.values(queries).flatMap((table) => table.map(([query]) => query));
+	const begun = fc
+		.constantFrom(...typed)
+		.chain((query) => fc.integer({ min: 1, max: query.length }).map((end) => query.slice(0, end)));
+	const type = fc.constantFrom('entities' as const, 'ties' as const, 'sentences' as const);
+	fc.assert(
+		fc.property(begun, fc.integer({ min: 1, max: 8 }), type, (query, limit, type) => {
+			expect(find(query, limit)[type]).toEqual(find(query, 1000)[type].slice(0, limit));
+		}),
+		{ numRuns: 1000 }
+	);
 });

@@ -1,7 +1,5 @@
-import type { Dataset } from '$lib/dataset/types';
-import { buildIndex, search, type SearchIndex } from '$lib/text/search';
-import { say } from '$lib/text/prose';
-import { searchSource, type SearchSource } from '$lib/text/source';
+import { search } from '$lib/text/search';
+import type { Prepared } from '../searchable.svelte';
 
 /** An entity that a picker offers. */
 export interface Choice {
@@ -12,43 +10,31 @@ export interface Choice {
 	readonly whyLang: string;
 }
 
+export interface Choices {
+	readonly choices: readonly Choice[];
+	/** A name like the query, when nothing is found. */
+	readonly nearest?: string;
+}
+
+/** Names of entities by id, in the language in which choices are named. */
+export type Names = ReadonlyMap<string, string>;
+
 const mostChoices = 8;
 
-/** The entities of a dataset, to be found by any spelling of their names; the index is built at the first question. */
-export class EntityIndex {
-	readonly #source: SearchSource;
-	readonly #names: ReadonlyMap<string, string>;
-	#index: SearchIndex | null = null;
-
-	/** @param lang the dataset's language in which choices are named */
-	constructor(dataset: Dataset, lang: string) {
-		this.#source = searchSource(dataset, {}).filter(({ type }) => type === 'entity');
-		this.#names = new Map(dataset.entities.map(({ id, name }) => [id, say(name, lang)]));
+/** What a query finds, best first; for an empty one, the entities with the most ties. */
+export function choose({ source, index }: Prepared, names: Names, query: string): Choices {
+	const nameOf = (id: string) => names.get(id) ?? id;
+	if (query.trim() === '') {
+		const important = source
+			.filter(({ type }) => type === 'entity')
+			.sort((a, b) => b.importance - a.importance)
+			.slice(0, mostChoices);
+		return { choices: important.map(({ id }) => ({ id, name: nameOf(id), why: '', whyLang: '' })) };
 	}
-
-	nameOf(id: string | null): string {
-		return (id !== null && this.#names.get(id)) || '';
-	}
-
-	/** What a query finds, best first; for an empty one, the entities with the most ties. */
-	choices(query: string): readonly Choice[] {
-		if (query.trim() === '') {
-			const important = this.#source.toSorted((a, b) => b.importance - a.importance).slice(0, mostChoices);
-			return important.map(({ id }) => ({ id, name: this.nameOf(id), why: '', whyLang: '' }));
-		}
-		return this.#find(query).entities.map(({ id, why }) => {
-			const name = this.nameOf(id);
-			return { id, name, why: name.includes(why.text) ? '' : why.text, whyLang: why.lang };
-		});
-	}
-
-	/** A name like the query, when nothing is found. */
-	nearest(query: string): string | undefined {
-		return this.#find(query).nearest;
-	}
-
-	#find(query: string) {
-		this.#index ??= buildIndex(this.#source);
-		return search(this.#index, query, mostChoices);
-	}
+	const { entities, ...rest } = search(index, query, mostChoices, ['entity']);
+	const choices = entities.map(({ id, why }) => {
+		const name = nameOf(id);
+		return { id, name, why: name.includes(why.text) ? '' : why.text, whyLang: why.lang };
+	});
+	return { ...rest, choices };
 }
