@@ -55,9 +55,7 @@ export function plant(nodes: number, ties: number, model: Model, chance: Chance)
 		const fitting = ways.flatMap(({ from, to, patterns }) =>
 			patterns.filter(({ sign }) => sign === wanted).map((pattern) => ({ from, to, pattern }))
 		);
-		const any = ways.flatMap(({ from, to, patterns }) =>
-			patterns.map((pattern) => ({ from, to, pattern }))
-		);
+		const any = ways.flatMap(({ from, to, patterns }) => patterns.map((pattern) => ({ from, to, pattern })));
 		return chance.of(fitting.length > 0 ? fitting : any);
 	};
 	const signFor = (a: Planted, b: Planted): Sign => {

@@ -103,7 +103,9 @@ function fill(template: string, from: Named, to: Named, language: Language): str
 function dayOf({ from, to }: Dataset['period'], done: number, chance: Chance): string {
 	const [first, last] = [Date.parse(from), Date.parse(to)];
 	const within = Math.min(1, Math.max(0, done + (chance.below(200) - 100) / 1000));
-	return new Date(first + Math.round((within * (last - first)) / 86400000) * 86400000).toISOString().slice(0, 10);
+	return new Date(first + Math.round((within * (last - first)) / 86400000) * 86400000)
+		.toISOString()
+		.slice(0, 10);
 }
 
 /** A day as the text says it. */

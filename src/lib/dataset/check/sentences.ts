@@ -49,7 +49,11 @@ export const inParagraph: Rule = function* (_, { text, placed, complete }) {
 function paragraphCounter(text: string): (offset: number) => number {
 	let [count, counted] = [0, 0];
 	return (offset) => {
-		for (let end = text.indexOf('\n', counted); end !== -1 && end <= offset; end = text.indexOf('\n', counted)) {
+		for (
+			let end = text.indexOf('\n', counted);
+			end !== -1 && end <= offset;
+			end = text.indexOf('\n', counted)
+		) {
 			if (text.slice(counted, end).trim() !== '') count++;
 			counted = end + 1;
 		}
