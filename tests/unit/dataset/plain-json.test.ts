@@ -119,7 +119,7 @@ describe('plain JSON is read as YAML is', () => {
 				// A document's end is nothing to YAML, and nothing that plain JSON has.
 				expect(said(asLines, changed)).toBe(said((entries) => `${asLines(entries)}...\n`, changed));
 			}),
-			{ numRuns: 150 }
+			{ numRuns: 60 }
 		);
 	});
 });
