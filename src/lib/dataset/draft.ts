@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { faultAt, type Fault, type Place } from './fault.ts';
 import { fileNames, type FileName, type Files } from './files.ts';
 import { faultsOf, valueAt, type Setting } from './issues.ts';
-import { memoryForAll, memoryForYaml, memoryLimit } from './limits.ts';
+import { memoryForAll, memoryForYaml, memoryLimit, mostBytes } from './limits.ts';
 import * as messages from './messages.ts';
 import { readSource, type Path, type Source } from './read.ts';
 import { readTours, type TourDraft } from './tours/files.ts';
@@ -150,12 +150,14 @@ function openFiles(files: Files, { layout, memory = memoryLimit() }: Options) {
 	return { text, sources, faults };
 }
 
-/** A fault of the largest file, when all files together need more memory than there is. */
+/** A fault of the largest file, when all files together are too much, whatever memory there is, or for that memory. */
 function faultOfSize(files: Files, memory: number): Fault | undefined {
 	const sizes = fileNames.map((file) => ({ file, bytes: files.get(file)?.length ?? 0 }));
 	const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
 	const [largest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
 	const needed = memoryForAll(bytes);
+	if (largest && bytes > mostBytes)
+		return faultAt(topOf(largest.file), messages.datasetTooLong(bytes, mostBytes));
 	if (!largest || needed <= memory) return undefined;
 	return faultAt(topOf(largest.file), messages.datasetTooLarge(bytes, needed, memory));
 }

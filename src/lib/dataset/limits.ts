@@ -5,6 +5,8 @@ import { getHeapStatistics } from 'node:v8';
  * the YAML parser has to read. Measured on generated datasets of 1,000 to 200,000 entities.
  */
 const memoryPerByte = { json: 8, yaml: 45 } as const;
+/** Bytes of a dataset's files at most. Built, it is a fifth longer, and has to fit into one text of JavaScript: 512 MB. */
+export const mostBytes = 400e6;
 /** The rest is for whatever else runs in the same process. */
 const usable = 0.9;
 

@@ -36,6 +36,11 @@ const inUnits = (bytes: number): string =>
 	bytes < 1e9 ? `${Math.ceil(bytes / 1e6)} MB` : `${(Math.ceil(bytes / 1e8) / 10).toFixed(1)} GB`;
 const moreMemory = (bytes: number): string =>
 	`give Node more with NODE_OPTIONS=--max-old-space-size=${Math.ceil(bytes / 0.9 / 2 ** 30) * 1024}`;
+export const datasetTooLong = (bytes: number, most: number) =>
+	say(
+		`The dataset is too large: its files hold ${inUnits(bytes)}, most of it here, and at most ${inUnits(most)} can be built.`,
+		'Leave out entities and ties, or make several datasets of it.'
+	);
 /** `needed` and `allowed` are bytes of memory. */
 export const datasetTooLarge = (bytes: number, needed: number, allowed: number) =>
 	say(

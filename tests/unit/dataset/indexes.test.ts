@@ -4,7 +4,8 @@ import { contextOf } from '$lib/dataset/evidence';
 import { formIndex } from '$lib/dataset/form-index';
 import { stretchesOf, type Form } from '$lib/dataset/mentions';
 import { occurrencesOf } from '$lib/dataset/occurrences';
-import { offsetsOf } from '$lib/dataset/unicode';
+import type { Span } from '$lib/dataset/types';
+import { offsetsOf, wordEnd, wordStart } from '$lib/dataset/unicode';
 
 /** Few letters, so that what is looked for stands in many places, and within itself. */
 const written = (most: number) =>
@@ -52,18 +53,28 @@ describe('the index of forms', () => {
 });
 
 describe('the context of a quote', () => {
-	test('is as wide as makes the whole stand once in the text', () => {
+	/** As wide as makes the whole stand once in the text, found by looking for the whole. */
+	function naiveContext(text: string, { start, end }: Span) {
+		for (let width = 30; ; width *= 2) {
+			const prefix = text.slice(wordStart(text, Math.max(0, start - width)), start).trimStart();
+			const suffix = text.slice(end, wordEnd(text, Math.min(text.length, end + width))).trimEnd();
+			const whole = prefix + text.slice(start, end) + suffix;
+			if (offsetsOf(text, whole).length === 1 || width > text.length) return { prefix, suffix };
+		}
+	}
+
+	test('is found by where its words stand as it is by looking for the whole', () => {
+		const verses = fc.array(fc.tuple(written(4), fc.integer({ min: 1, max: 60 })), { maxLength: 4 });
 		fc.assert(
-			fc.property(written(300), fc.nat(), fc.integer({ min: 1, max: 6 }), (text, a, length) => {
+			fc.property(verses, fc.nat(), fc.integer({ min: 1, max: 6 }), (repeated, at, length) => {
+				const text = repeated.map(([verse, times]) => verse.repeat(times)).join('');
 				fc.pre(text.length > length);
-				const start = a % (text.length - length);
+				const start = at % (text.length - length);
 				const span = { start, end: start + length };
-				const { prefix, suffix } = contextOf(text, span, offsetsOf(text, text.slice(start, span.end)));
-				const whole = prefix + text.slice(start, span.end) + suffix;
-				expect(text.slice(start - prefix.length, span.end + suffix.length)).toBe(whole);
-				if (prefix.length + suffix.length < text.trim().length - length - 60)
-					expect(offsetsOf(text, whole)).toHaveLength(1);
-			})
+				const offsets = offsetsOf(text, text.slice(span.start, span.end));
+				expect(contextOf(text, span, offsets)).toEqual(naiveContext(text, span));
+			}),
+			{ numRuns: 2000 }
 		);
 	});
 });

@@ -13,6 +13,13 @@ test('a dataset that needs more memory than there is says so, and nothing else',
 	);
 });
 
+test('a dataset that no memory is enough for says so, and nothing else', () => {
+	const files = new Map(tiny).set('sentences.yaml', new Uint8Array(400_000_001));
+	expect(formatFaults(checkFiles(files, { memory: Infinity }).faults)).toMatch(
+		/^sentences\.yaml:1:1 {2}The dataset is too large: its files hold 401 MB, most of it here, and at most 400 MB can be built\. {2}Leave out entities and ties, or make several datasets of it\.$/
+	);
+});
+
 test('a file that is too large for ordinary YAML says so, and how it can be larger', () => {
 	const entities = new TextDecoder().decode(tiny.get('entities.yaml'));
 	const long = new TextEncoder().encode(`${entities}#${' '.repeat(200_000)}\n`);
