@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arrange, small } from '$lib/canvas/arrange';
 import { freeSpots } from '$lib/canvas/arrange/spots';
+import { spread } from '$lib/canvas/arrange/spread';
 import { checkFiles } from '$lib/dataset/check';
 import type { FileName } from '$lib/dataset/files';
 import type { Point } from '$lib/dataset/types';
@@ -82,6 +83,23 @@ describe('arranging more of a large graph', () => {
 			expect(distance(all.get(id), { x, y })).toBeLessThan(200);
 		}
 	});
+});
+
+test('a draft that is crowded in one place is spread over the whole frame', () => {
+	const draft = new Map(
+		Array.from({ length: 800 }, (_, index) => {
+			const away = index % 10 === 0 ? 1000 : 1;
+			return [`${index}`, { x: away * Math.sin(index), y: away * Math.cos(index * 1.7) }];
+		})
+	);
+	const spots = [...spread(draft, { width: 1100, height: 1000 }).values()];
+	for (const left of [-550, -275, 0, 275])
+		for (const top of [-500, -250, 0, 250]) {
+			const here = spots.filter(({ x, y }) => x >= left && x < left + 275 && y >= top && y < top + 250);
+			expect(here.length).toBe(50);
+		}
+	expect(Math.max(...spots.map(({ x }) => x))).toBeGreaterThan(500);
+	expect(Math.max(...spots.map(({ y }) => y))).toBeGreaterThan(450);
 });
 
 test('nodes that all want one place stand around it', () => {

@@ -94,6 +94,8 @@ describe('generated datasets', () => {
 			for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
 		const sorted = [...degrees.values()].toSorted((a, b) => b - a);
 		expect(sorted[0]).toBeGreaterThan(60);
+		expect(sorted[0]).toBeLessThan(600);
+		expect(sorted[15]).toBeGreaterThan(25);
 		expect(sorted[750]).toBeLessThan(6);
 	});
 
