@@ -1,20 +1,35 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isGenerated } from '../generate/files';
 import { generate } from '../generate/generate';
+import { readOptions } from '../generate/options';
 import { checkDataset } from '../lib/dataset/check';
+import { place } from './place';
 
-const at = (name: string) => Number(process.argv[process.argv.indexOf(`--${name}`) + 1]);
-const [nodes, ties, seed] = [at('nodes'), at('ties'), at('seed')];
-const out = process.argv[process.argv.indexOf('--out') + 1] ?? '';
-const { dataset } = checkDataset('graph-data');
-if (!dataset) throw new Error('no model');
-mkdirSync(out, { recursive: true });
-const files = generate({ nodes, ties, seed }, dataset, readFileSync('graph-data/vocabulary.yaml', 'utf8'));
-for (const [name, text] of files) writeFileSync(join(out, name), text);
-const ids = [...(files.get('entities.yaml') ?? '').matchAll(/^- \{"id":"([^"]+)"/gm)].map(([, id]) => id);
-const places = ids.map((id, i) => {
-	const r = 25.3 * Math.sqrt(i);
-	const a = i * 2.399963;
-	return `\t${JSON.stringify(id)}: [${Math.round(r * 1.05 * Math.cos(a)) + 0}, ${Math.round((r / 1.05) * Math.sin(a)) + 0}]`;
-});
-writeFileSync(join(out, 'layout.json'), `{\n${places.join(',\n')}\n}\n`);
+/*
+ * Invents a dataset of any size, to try the explorer on: `npm run generate -- --nodes 1000 --ties 3000 --seed 1`. The
+ * dataset in graph-data/ is its model. Exit code 1 when the arguments are wrong or the folder holds another dataset.
+ */
+
+const model = 'graph-data';
+
+try {
+	const { size, folder } = readOptions(process.argv.slice(2));
+	const before = join(folder, 'dataset.yaml');
+	if (existsSync(before) && !isGenerated(readFileSync(before, 'utf8')))
+		throw new Error(
+			`The folder ${folder} holds a dataset that was not generated. Give another one with --out.`
+		);
+	const { dataset, faults } = checkDataset(model);
+	if (!dataset) throw new Error(`The model in ${model} has ${faults.length} faults. Run npm run data.`);
+	mkdirSync(folder, { recursive: true });
+	const vocabulary = readFileSync(join(model, 'vocabulary.yaml'), 'utf8');
+	for (const [name, text] of generate(size, dataset, vocabulary)) writeFileSync(join(folder, name), text);
+	console.log(`${size.nodes} entities and ${size.ties} ties written to ${folder}.`);
+	const { done, said } = place(folder, size.seed, true);
+	if (!done) throw new Error(said);
+	console.log(said);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

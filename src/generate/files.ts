@@ -29,6 +29,11 @@ export function entityLine(entity: Named, camp: number) {
 	};
 }
 
+const mark = 'Generated, not written';
+
+/** Whether a `dataset.yaml` is one that was generated, so that it may be written over. */
+export const isGenerated = (about: string): boolean => about.includes(mark);
+
 /** `dataset.yaml`, with a question about the entity that is tied most. */
 export function aboutFile({ nodes, ties, seed }: Size, period: Dataset['period'], first: string): string {
 	const about = {
@@ -43,7 +48,7 @@ export function aboutFile({ nodes, ties, seed }: Size, period: Dataset['period']
 		},
 		languages: { source: 'ml', gloss: 'en' },
 		source: {
-			citation: { en: 'Generated, not written', ml: 'എഴുതിയതല്ല, നിർമിച്ചത്' },
+			citation: { en: mark, ml: 'എഴുതിയതല്ല, നിർമിച്ചത്' },
 			rights: { en: 'None are claimed.', ml: 'ഒരവകാശവും ഉന്നയിക്കുന്നില്ല.' }
 		},
 		period,

@@ -11,7 +11,7 @@ export interface Model {
 	readonly kinds: readonly Kind[];
 	/** Kinds, each as often as an entity has it. */
 	readonly spread: readonly Kind[];
-	/** The patterns by which something of one kind may be tied to something of another. */
+	/** The patterns by which something of one kind may be tied to something of another; none from a thing to an actor that never has one. */
 	patterns(from: Kind, to: Kind): readonly Pattern[];
 }
 
@@ -36,7 +36,8 @@ export function modelOf({ kinds, families, ties, entities, relations }: Dataset)
 		patterns: (from, to) => {
 			const known = exact.get(`${from.id} ${to.id}`) ?? [];
 			const alike = loose.get(`${from.actor} ${to.actor}`) ?? [];
-			return from.actor || known.length === 0 ? [...known, ...alike] : known;
+			// Whoever acts may do what others do; a thing's ties to actors are all told from its own kind.
+			return from.actor || (!to.actor && known.length === 0) ? [...known, ...alike] : known;
 		}
 	};
 }

@@ -20,6 +20,9 @@ const clearance = 26;
 /** The upper right corner is left free, in layout units: the canvas has its buttons there. */
 const corner = { width: 130, height: 320 } as const;
 const movesPerNode = 3000;
+/** So many comparisons take seconds. A graph that wants more gets fewer moves, and none when those would do more harm than good. */
+const comparisons = 1200e6;
+const fewestMovesPerNode = 500;
 const heat = { first: 2.5, last: 0.03 } as const;
 const reach = { first: 260, last: 14 } as const;
 
@@ -62,10 +65,11 @@ export function polish(
 	const numbers = new Map(ids.map((id, index) => [id, index]));
 	const xs = Float64Array.from(places.values(), ({ x }) => x);
 	const ys = Float64Array.from(places.values(), ({ y }) => y);
-	const cost = judge(xs, ys, ids, linesOf(graph, numbers), options);
+	const lines = linesOf(graph, numbers);
+	const cost = judge(xs, ys, ids, lines, options);
 	const free = [...ids.keys()].filter((index) => !options.fixed.has(ids[index] ?? ''));
 	const random = seeded(options.seed);
-	const moves = free.length * movesPerNode;
+	const moves = movesFor(free.length, ids.length, lines.length);
 	for (let move = 0; move < moves; move++) {
 		const done = move / moves;
 		const index = free[Math.floor(random() * free.length)] ?? 0;
@@ -82,6 +86,13 @@ export function polish(
 		}
 	}
 	return new Map(ids.map((id, index) => [id, { x: xs[index] ?? 0, y: ys[index] ?? 0 }]));
+}
+
+function movesFor(free: number, nodes: number, lines: number): number {
+	const ownLines = (2 * lines) / Math.max(1, nodes);
+	const perMove = 2 * (ownLines + 1) * (lines + nodes);
+	const moves = Math.min(free * movesPerNode, Math.floor(comparisons / perMove));
+	return moves < free * fewestMovesPerNode ? 0 : moves;
 }
 
 /** One line for each two nodes that are tied; positive if any of their ties is. */

@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { faultAt, type Fault, type Place } from './fault.ts';
 import { fileNames, type FileName, type Files } from './files.ts';
 import { faultsOf, valueAt, type Setting } from './issues.ts';
+import { memoryForAll, memoryForYaml, memoryLimit, mostBytes } from './limits.ts';
 import * as messages from './messages.ts';
 import { readSource, type Path, type Source } from './read.ts';
 import { readTours, type TourDraft } from './tours/files.ts';
@@ -67,11 +68,13 @@ export interface Options {
 	readonly layout?: 'required' | 'optional';
 	/** Reads the views that tours link to. Without it they are neither checked nor brought into their one spelling. */
 	readonly readViews?: ReadViews;
+	/** Bytes of memory that may be used; as many as Node allows when left out. */
+	readonly memory?: number;
 }
 
 /** Reads the files one by one. Never throws; what has not the right form is in the faults and not in the draft. */
 export function readDraft(files: Files, options: Options): { draft: Draft; faults: Fault[] } {
-	const { text, sources, faults } = openFiles(files, options.layout === 'optional');
+	const { text, sources, faults } = openFiles(files, options);
 	const languages = languagesOf(sources.get('dataset.yaml')?.value);
 	const { file, item, vocabulary } = schemas(languages);
 
@@ -120,27 +123,43 @@ export function readDraft(files: Files, options: Options): { draft: Draft; fault
 const nothing = { items: [], ids: new Set<string>(), whole: false };
 
 /** Decodes and parses every file that is there. */
-function openFiles(files: Files, withoutLayout: boolean) {
+function openFiles(files: Files, { layout, memory = memoryLimit() }: Options) {
 	const faults: Fault[] = [];
 	const sources = new Map<FileName, Source>();
 	let text: string | undefined;
+	const tooLarge = faultOfSize(files, memory);
+	if (tooLarge) return { text, sources, faults: [tooLarge] };
 	for (const file of fileNames) {
 		const bytes = files.get(file);
 		if (!bytes) {
 			if (file !== 'layout.json') faults.push(faultAt(topOf(file), messages.missingFile()));
-			else if (!withoutLayout) faults.push(faultAt(topOf(file), messages.missingLayout()));
+			else if (layout !== 'optional') faults.push(faultAt(topOf(file), messages.missingLayout()));
 			continue;
 		}
 		const decoded = decode(file, bytes);
 		faults.push(...decoded.faults);
 		if (file === 'source.txt') text = decoded.text;
 		else if (decoded.text !== undefined) {
-			const read = readSource(file, decoded.text);
+			const needed = memoryForYaml(bytes.length);
+			const most = needed > memory ? messages.yamlTooLarge(bytes.length, needed, memory) : undefined;
+			const read = readSource(file, decoded.text, most);
 			faults.push(...read.faults);
 			sources.set(file, read.source);
 		}
 	}
 	return { text, sources, faults };
+}
+
+/** A fault of the largest file, when all files together are too much, whatever memory there is, or for that memory. */
+function faultOfSize(files: Files, memory: number): Fault | undefined {
+	const sizes = fileNames.map((file) => ({ file, bytes: files.get(file)?.length ?? 0 }));
+	const bytes = sizes.reduce((sum, size) => sum + size.bytes, 0);
+	const [largest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
+	const needed = memoryForAll(bytes);
+	if (largest && bytes > mostBytes)
+		return faultAt(topOf(largest.file), messages.datasetTooLong(bytes, mostBytes));
+	if (!largest || needed <= memory) return undefined;
+	return faultAt(topOf(largest.file), messages.datasetTooLarge(bytes, needed, memory));
 }
 
 const topOf = (file: FileName): Place => ({ file, line: 1, column: 1 });

@@ -32,6 +32,27 @@ export const unnormalised = (lines: number) =>
 export const halfCharacter = () =>
 	say('The text holds half a character (a lone surrogate).', 'Write the whole character.');
 
+const inUnits = (bytes: number): string =>
+	bytes < 1e9 ? `${Math.ceil(bytes / 1e6)} MB` : `${(Math.ceil(bytes / 1e8) / 10).toFixed(1)} GB`;
+const moreMemory = (bytes: number): string =>
+	`give Node more with NODE_OPTIONS=--max-old-space-size=${Math.ceil(bytes / 0.9 / 2 ** 30) * 1024}`;
+export const datasetTooLong = (bytes: number, most: number) =>
+	say(
+		`The dataset is too large: its files hold ${inUnits(bytes)}, most of it here, and at most ${inUnits(most)} can be built.`,
+		'Leave out entities and ties, or make several datasets of it.'
+	);
+/** `needed` and `allowed` are bytes of memory. */
+export const datasetTooLarge = (bytes: number, needed: number, allowed: number) =>
+	say(
+		`The dataset is too large: its files hold ${inUnits(bytes)}, most of it here, which needs ${inUnits(needed)} of memory, and Node may use ${inUnits(allowed)}.`,
+		`Leave out entities and ties, or ${moreMemory(needed)}.`
+	);
+export const yamlTooLarge = (bytes: number, needed: number, allowed: number) =>
+	say(
+		`The file is too large for ordinary YAML: ${inUnits(bytes)} of it need ${inUnits(needed)} of memory, and Node may use ${inUnits(allowed)}.`,
+		`Write each element on a line of its own as JSON, such as - {"id":"kerensky"}, or ${moreMemory(needed)}.`
+	);
+
 /* Syntax */
 
 export const duplicateKey = () => say('The field is given twice.', 'Keep one of the two.');

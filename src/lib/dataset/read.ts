@@ -33,10 +33,15 @@ export interface Source {
  *
  * Plain JSON, whole or one object to a line, does without the YAML parser until somebody asks for a place: that parser
  * knows places, but takes a second and tens of megabytes for each megabyte.
+ *
+ * @param tooLarge what to say instead of reading a file that is not plain JSON
  */
-export function readSource(file: string, text: string): Reading {
+export function readSource(file: string, text: string, tooLarge?: Message): Reading {
 	const value = readPlainJson(text);
-	if (value === undefined) return readLines(text, (line) => readYaml(file, line)) ?? readYaml(file, text);
+	if (value === undefined) {
+		const read = readLines(text, (line) => readYaml(file, line));
+		return read ?? (tooLarge ? unread(file, tooLarge) : readYaml(file, text));
+	}
 	let read: Source | undefined;
 	const source = () => (read ??= readYaml(file, text).source);
 	return {
@@ -45,7 +50,13 @@ export function readSource(file: string, text: string): Reading {
 	};
 }
 
-function readYaml(file: string, text: string): Reading {
+function unread(file: string, message: Message): Reading {
+	const top = { file, line: 1, column: 1 };
+	return { source: { value: undefined, at: () => top, atKey: () => top }, faults: [faultAt(top, message)] };
+}
+
+/** Reads by the YAML parser, whatever the text is. */
+export function readYaml(file: string, text: string): Reading {
 	const lines = new LineCounter();
 	// Pretty errors quote the text by way of a pattern that long lines make too large for the engine.
 	const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const;
