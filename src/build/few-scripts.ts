@@ -39,8 +39,6 @@ export const fewScripts: Plugin = {
 		let reached: Map<string, ReadonlySet<string>> | undefined;
 		const group = {
 			debugName: 'parts',
-			// What a part reaches is found here: by the imports alone, all interface words would be reached by each.
-			includeDependenciesRecursively: false,
 			// Called for every module before `name` is for any.
 			test: (id: string) => found.push(id) > 0,
 			name(id: string, modules: Modules) {
