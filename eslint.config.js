@@ -47,6 +47,7 @@ export default ts.config(
 			'build/',
 			'build-sub-path/',
 			'build-hostile/',
+			'build-large/',
 			'generated/',
 			'.svelte-kit/',
 			'src/lib/messages/generated/',

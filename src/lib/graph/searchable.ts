@@ -9,8 +9,13 @@ export interface SearchFile {
 	readonly names: Readonly<Record<string, Prose>>;
 }
 
+/** A file with more ties than this would be too large to be fetched for a search: then it has names alone, the most important ones. */
+const mostTies = 5000;
+const mostNames = 20_000;
+
 /** What the search field fetches. */
 export function searchFile(dataset: Dataset): SearchFile {
+	if (dataset.relations.length > mostTies) return namesAlone(dataset);
 	const { source, gloss } = dataset.languages;
 	const graph = buildGraph(dataset);
 	const sayings = graph
@@ -22,5 +27,19 @@ export function searchFile(dataset: Dataset): SearchFile {
 	return {
 		source: searchSource(dataset, Object.fromEntries(sayings)),
 		names: Object.fromEntries(dataset.entities.map(({ id, name }) => [id, name]))
+	};
+}
+
+function namesAlone(dataset: Dataset): SearchFile {
+	const entities = dataset.entities.map((entity) => ({ ...entity, forms: [], cases: {} }));
+	const source = searchSource({ ...dataset, entities, sentences: [] }, {})
+		.toSorted((a, b) => b.importance - a.importance)
+		.slice(0, mostNames);
+	const named = new Set(source.map(({ id }) => id));
+	return {
+		source,
+		names: Object.fromEntries(
+			dataset.entities.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name])
+		)
 	};
 }
