@@ -49,7 +49,7 @@ test('of a large graph those who stand out are drawn, and more of them nearer by
 		.filter(([, [x, y]]) => Math.abs(x) < box.width / 5 && Math.abs(y) < box.height / 5)
 		.map(([id]) => id);
 	expect(inSight.length).toBeGreaterThan(10);
-	await expect.poll(async () => inSight.filter((id) => !far.includes(id)).length).toBeGreaterThan(0);
+	expect(inSight.some((id) => !far.includes(id))).toBe(true);
 	await expect
 		.poll(async () => {
 			const near = new Set(await drawn(page));

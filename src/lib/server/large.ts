@@ -46,7 +46,11 @@ function opening({ head, chunks }: AtlasFiles): Brought['dataset'] {
 	for (const chunk of chunks) atlas.add(chunk);
 	const all = passing(atlas, emptyView, namesOf(bare));
 	const { sight, step } = outlook(atlas, emptyView, usual);
-	return drawn(bare, atlas, all, emptyView, { standing: leaders(atlas, all, step), sight, paths: null });
+	const standing = leaders(atlas, all, step);
+	const shown = drawn(bare, atlas, all, emptyView, { standing, sight, paths: null });
+	// Who has a place is drawn; the others are only spoken of.
+	const places = shown.nodes.map((id) => [id, shown.dataset.positions[id]]);
+	return { ...shown.dataset, positions: Object.fromEntries(places) };
 }
 
 /** Names of the files that the chunks of the graph are in. */

@@ -10,7 +10,7 @@ import { buildGraph } from '$lib/graph/build';
 import type { Sides } from '$lib/graph/sides';
 import { datedDays, datesAmong } from '$lib/graph/time';
 import { isFiltered } from './deeds';
-import { drawn, outlook, scaleAt, type Naming } from './drawn';
+import { drawn, outlook, scaleAt, type Drawn, type Naming } from './drawn';
 import { atlasNames } from './atlas-names';
 import { namesOf } from './names';
 import { passing } from './passing';
@@ -54,15 +54,20 @@ export class AtlasStock implements Stock {
 		const { sel, pins, hide, near, path } = this.#reader.view;
 		return JSON.stringify({ sel, pins, hide, near, path });
 	});
-	readonly dataset: Dataset = $derived.by(() => {
+	readonly #drawn: Drawn = $derived.by(() => {
 		const { atlas } = this.#rest;
-		if (atlas.order === 0) return this.#opening;
+		if (atlas.order === 0) return { dataset: this.#opening, nodes: Object.keys(this.#opening.positions) };
 		const named = JSON.parse(this.#named) as Naming;
 		const [standing, { sight }] = [this.#standing, this.#outlook];
 		return drawn(this.#opening, atlas, this.#passing, named, { standing, sight, paths: this.paths });
 	});
 	readonly graph = $derived.by(() => buildGraph(this.dataset));
-	readonly visible = $derived.by(() => visible(this.graph, this.#reader.filters, this.names));
+	readonly visible = $derived.by(() => {
+		const shown = visible(this.graph, this.#reader.filters, this.names);
+		// Their ties may all lead to others who are not drawn.
+		for (const id of this.#drawn.nodes) shown.mergeNode(id, this.graph.getNodeAttributes(id));
+		return shown;
+	});
 	readonly passing = $derived.by(() => {
 		const { atlas } = this.#rest;
 		return atlas.whole || isFiltered(this.#reader.filters) ? this.#passing.order : atlas.head.entities;
@@ -97,6 +102,10 @@ export class AtlasStock implements Stock {
 		this.#rest = rest;
 		this.#reader = reader;
 		this.tell = rest.tell;
+	}
+
+	get dataset() {
+		return this.#drawn.dataset;
 	}
 
 	get atAllTimes() {

@@ -40,6 +40,14 @@ export function outlook(
 /** What a view names, which is drawn wherever the camera looks. */
 export type Naming = Pick<View, 'sel' | 'pins' | 'hide' | 'near' | 'path'>;
 
+/** What is drawn of an atlas. */
+export interface Drawn {
+	/** What is drawn, and what is spoken of beside it, as a dataset of its own. */
+	readonly dataset: Dataset;
+	/** Who is drawn, with ties to others who are or without. */
+	readonly nodes: readonly string[];
+}
+
 /** How things are chosen beside. */
 export interface Choosing {
 	/** See `leaders`. */
@@ -49,7 +57,7 @@ export interface Choosing {
 }
 
 /**
- * The part of an atlas that is drawn of a view, as a dataset of its own: what stands out in sight, and what the view names.
+ * Chooses the part of an atlas that is drawn of a view: what stands out in sight, and what the view names.
  *
  * @param head see `extract`
  */
@@ -59,7 +67,7 @@ export function drawn(
 	passing: Passing,
 	{ sel, pins, hide, near: around, path }: Naming,
 	{ standing, sight, paths }: Choosing
-): Dataset {
+): Drawn {
 	const numbers = (ids: readonly (string | null | undefined)[]) =>
 		ids.flatMap((id) => (id ? (atlas.entity(id) ?? []) : []));
 	const along = paths?.state === 'found' ? paths.paths : [];
@@ -83,10 +91,11 @@ export function drawn(
 	// Spoken of beside the picture, though they need not be in it.
 	const sides = picked.entities.flatMap((entity) => atlas.head.sides[(atlas.sides[entity] ?? 0) - 1] ?? []);
 	const spoken = [...numbers(hide), ...sides.map(({ leader }) => leader)];
-	return extract(head, atlas, {
-		entities: unique([...picked.entities, ...spoken.filter((entity) => entity < atlas.order)]),
-		ties: unique([...picked.ties, ...ties])
-	});
+	const entities = unique([...picked.entities, ...spoken.filter((entity) => entity < atlas.order)]);
+	return {
+		dataset: extract(head, atlas, { entities, ties: unique([...picked.ties, ...ties]) }),
+		nodes: picked.entities.map((entity) => atlas.ids[entity] ?? '')
+	};
 }
 
 const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
