@@ -30,3 +30,8 @@ export function whenIdle(): Promise<void> {
 		else setTimeout(resolve);
 	});
 }
+
+/** Resolves when the page has drawn what has changed. */
+export function whenDrawn(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,6 +1,6 @@
 import { m } from '$lib/messages/locale';
 import { say } from '$lib/text/prose';
-import { inSlices, whenIdle } from './search-slices';
+import { inSlices, whenDrawn, whenIdle } from './search-slices';
 import { searchable, type Prepared } from './searchable.svelte';
 import { markedRuns, type MarkedRun } from '$lib/text/excerpt';
 import { search, type Match, type SearchResult } from '$lib/text/search';
@@ -22,6 +22,8 @@ export interface Hit {
 }
 
 const mostHits = 8;
+/** How many results are shown at once; below them the list scrolls. */
+const atOnce = 8;
 /** How many names are looked for before the reader types. */
 const rehearsed = 24;
 /** How much of a sentence a result shows, in letters. */
@@ -31,18 +33,20 @@ const nothing: SearchResult = { entities: [], ties: [], sentences: [] };
 
 /** A search field's state: the query, and what it finds. Nothing is found before `prepare()`. */
 export class SearchBox {
-	query = $state('');
+	#query = $state('');
+	/** Whether the results beyond the list's edge are wanted too. */
+	#whole = $state(false);
 	readonly #lang: () => string;
 
 	readonly #result = $derived(
-		searchable.prepared ? search(searchable.prepared.index, this.query, mostHits) : nothing
+		searchable.prepared ? search(searchable.prepared.index, this.#query, mostHits) : nothing
 	);
 	readonly nearest: string | undefined = $derived(this.#result.nearest);
-	readonly hits: readonly Hit[] = $derived(
-		[...this.#result.entities, ...this.#result.ties, ...this.#result.sentences].map((match) =>
-			this.#hit(match)
-		)
-	);
+	readonly #matches = $derived([...this.#result.entities, ...this.#result.ties, ...this.#result.sentences]);
+	readonly #first = $derived(this.#matches.slice(0, atOnce).map((match) => this.#hit(match)));
+	readonly #rest = $derived(this.#whole ? this.#matches.slice(atOnce).map((match) => this.#hit(match)) : []);
+	/** The results that are ready to be shown: as many as the list has room for, and a moment later all. */
+	readonly hits: readonly Hit[] = $derived([...this.#first, ...this.#rest]);
 	readonly groups = $derived(
 		types
 			.map((type) => ({ type, hits: this.hits.filter((hit) => hit.type === type) }))
@@ -52,6 +56,26 @@ export class SearchBox {
 	/** @param lang the dataset's language that the reader sees */
 	constructor(lang: () => string) {
 		this.#lang = lang;
+	}
+
+	get query(): string {
+		return this.#query;
+	}
+
+	set query(query: string) {
+		this.#query = query;
+		this.#whole = false;
+		void whenDrawn().then(() => query === this.#query && this.showAll());
+	}
+
+	/** How many results there are. */
+	get count(): number {
+		return this.#matches.length;
+	}
+
+	/** Has all results among the hits at once. */
+	showAll(): void {
+		this.#whole = true;
 	}
 
 	/** Whether what can be found has come, is on its way, or could not be fetched. */
