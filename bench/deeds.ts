@@ -90,11 +90,23 @@ async function stepThroughTime(page: Page): Promise<Deed[]> {
 	return deeds;
 }
 
-/** Types the beginning of a name. The first letter fetches what searching takes, and is not counted. */
+/**
+ * Types the beginning of a name. The first letter fetches what searching takes, and is not counted; nor are letters after
+ * which the same is found as before.
+ */
 async function search(page: Page, id: string): Promise<Deed[]> {
-	const letters = [...id.replaceAll('-', ' ')].slice(0, times + 1);
+	const letters = [...id.replaceAll('-', ' ')].slice(0, 2 * times);
 	await page.getByRole('combobox', { name: 'Search' }).click();
-	const deeds: Deed[] = [];
-	for (const letter of letters) deeds.push(await watch(page, 'results', () => page.keyboard.type(letter)));
-	return deeds.slice(1);
+	const deeds: (Deed | null)[] = [];
+	for (const letter of letters) {
+		await page.evaluate(() => bench.watch('results'));
+		await page.keyboard.type(letter);
+		deeds.push(
+			await page.evaluate(() =>
+				Promise.race([bench.deed(), new Promise<null>((resolve) => setTimeout(() => resolve(null), 3000))])
+			)
+		);
+		await rest(page);
+	}
+	return deeds.slice(1).filter((deed) => deed !== null);
 }

@@ -3,7 +3,7 @@ import type { Data } from './data';
 import { measureDeeds } from './deeds';
 import { measureEntity } from './entity';
 import { measureFrames } from './frames';
-import { measureLoad } from './load';
+import { measureAnswer, measureOpening } from './load';
 import type { Measure, PageName } from './options';
 import { profiles, type Profile } from './page';
 import type { Samples } from './samples';
@@ -53,8 +53,10 @@ export async function measureRound(subject: Subject, only: ReadonlySet<Measure>)
 }
 
 async function load({ browser, site, data, samples }: Subject, profile: Profile): Promise<void> {
-	const { served, ...numbers } = await measureLoad(browser, site, data.first, profile);
-	for (const [key, value] of Object.entries(numbers)) samples.add(`${profile.name}.${key}`, value);
+	const opening = await measureOpening(browser, site, profile);
+	const { served, ...answer } = await measureAnswer(browser, site, data.first, profile);
+	for (const [key, value] of Object.entries({ ...opening, ...answer }))
+		samples.add(`${profile.name}.${key}`, value);
 	if (profile !== profiles.slow) return;
 	samples.add('bytes.files', served.length);
 	samples.add('bytes.all', bytesOf(served));

@@ -9,7 +9,7 @@ import { cacheFolder } from './cache';
 import { certificateIn } from './certificate';
 import { readData, type Data } from './data';
 import { goalsOf, type Result } from './goals';
-import { measureLoad } from './load';
+import { measureOpening } from './load';
 import { optionsOf, pageNames, type PageName } from './options';
 import { profiles } from './page';
 import { measureRound } from './round';
@@ -56,7 +56,7 @@ async function measureAll(data: Data): Promise<Result> {
 	await measureOnce(data, sites.get('explorer'), measured.get('explorer'));
 	// The first opening fills caches of the machine and compresses files; nobody counts it.
 	for (const [page, site] of sites)
-		await measureLoad(browser, site, data.first, profiles.desktop).catch((error: unknown) => {
+		await measureOpening(browser, site, profiles.desktop).catch((error: unknown) => {
 			console.error(`${page} with ${data.name}, first opening: ${String(error)}`);
 		});
 	// Pages take turns, so that whatever else the machine does falls on all of them.
