@@ -1,5 +1,4 @@
 import { decide, type Edge, type Model, type Reduced } from './edges';
-import { toLink } from './shrink';
 import { Union, type Link } from './union';
 
 /** Edges that must fit in every partition within the room, as a bound on the cost says. */
@@ -29,7 +28,7 @@ export function keep(
 	for (const edge of fitting) {
 		const a = union.find(edge.a);
 		const b = union.find(edge.b);
-		const sign = a.sign * b.sign === toLink(edge).sign ? 1 : -1;
+		const sign = (a.sign === b.sign) === edge.weight > 0 ? 1 : -1;
 		if (a.root === b.root && sign === 1) continue;
 		const decided = a.root === b.root ? undefined : decide(left, a.root, b.root, sign, model);
 		if (!decided) return undefined;

@@ -1,4 +1,4 @@
-import { at, get } from '../known';
+import { at } from '../known';
 import type { Edge, Model } from './edges';
 import { seeded } from './random';
 
@@ -11,25 +11,23 @@ import { seeded } from './random';
  * @returns for each vertex the number of its side
  */
 export function localSearch(size: number, edges: readonly Edge[], model: Model, rounds: number): number[] {
-	const around: { to: number; weight: number }[][] = Array.from({ length: size }, () => []);
-	for (const { a, b, weight } of edges) {
-		at(around, a).push({ to: b, weight });
-		at(around, b).push({ to: a, weight });
-	}
 	const random = seeded(size);
-	const apart = Array.from({ length: size }, (_, vertex) => (model === 'two' ? 0 : vertex));
+	const around = neighbours(size, edges);
+	const apart = Int32Array.from({ length: size }, (_, vertex) => (model === 'two' ? 0 : vertex));
+	const settle = descent(size, edges, model);
 	let best = [apart, apart.map(() => 0)].map(settle).reduce(cheaper);
 	for (let round = 0; round < rounds && best.cost > 0; round++)
 		best = cheaper(settle(shake(best.sides)), best);
-	return best.sides;
+	return [...best.sides];
 
 	/** Either joins the sides of two neighbours, or sends a few vertices to a neighbour's side. */
-	function shake(sides: readonly number[]): number[] {
+	function shake(sides: Int32Array): Int32Array {
 		const shaken = sides.slice();
 		const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
 		const edge = pick(edges);
 		if (model === 'any' && edge && random() < 0.5) {
-			return shaken.map((side) => (side === shaken[edge.a] ? at(shaken, edge.b) : side));
+			const from = at(sides, edge.a);
+			return sides.map((side) => (side === from ? at(sides, edge.b) : side));
 		}
 		for (let count = 2 + Math.floor(random() * 4); count > 0; count--) {
 			const vertex = Math.floor(random() * size);
@@ -39,10 +37,25 @@ export function localSearch(size: number, edges: readonly Edge[], model: Model, 
 		}
 		return shaken;
 	}
+}
 
-	/** Moves vertices and joins sides while that makes the partition cheaper. */
-	function settle(start: readonly number[]): Candidate {
-		let sides = start.slice();
+/**
+ * Moves vertices and joins sides while that makes a partition cheaper.
+ *
+ * @returns what does so to the partition that it is given
+ */
+export function descent(
+	size: number,
+	edges: readonly Edge[],
+	model: Model
+): (sides: Int32Array) => Candidate {
+	const around = neighbours(size, edges);
+	/** How much more a vertex is for than against each side; empty between uses. */
+	const pull = new Float64Array(size + 1);
+	return settle;
+
+	function settle(start: Int32Array): Candidate {
+		let sides = start;
 		for (let better = true; better;) {
 			while (moveVertices(sides));
 			const joined = model === 'any' ? joinSides(sides, edges) : undefined;
@@ -52,35 +65,49 @@ export function localSearch(size: number, edges: readonly Edge[], model: Model, 
 		return { sides, cost: costOf(edges, sides) };
 	}
 
-	function moveVertices(sides: number[]): boolean {
+	function moveVertices(sides: Int32Array): boolean {
 		let moved = false;
-		for (let vertex = 0; vertex < size; vertex++) {
-			const { side, gain } = bestSide(vertex, sides);
-			if (gain <= 0) continue;
-			sides[vertex] = side;
-			moved = true;
-		}
+		for (let vertex = 0; vertex < size; vertex++) moved = moveVertex(vertex, sides) || moved;
 		return moved;
 	}
 
-	function bestSide(vertex: number, sides: readonly number[]): { side: number; gain: number } {
-		const own = at(sides, vertex);
-		const pull = new Map<number, number>([[own, 0]]);
-		if (model === 'two') pull.set(1 - own, 0);
-		for (const { to, weight } of at(around, vertex))
-			pull.set(at(sides, to), (pull.get(at(sides, to)) ?? 0) + weight);
-		const stays = get(pull, own);
-		let best = { side: own, gain: 0 };
-		for (const [side, weight] of pull) {
-			if (weight - stays > best.gain) best = { side, gain: weight - stays };
+	/** Moves a vertex to the side that it is most for, or to one of its own. */
+	function moveVertex(vertex: number, sides: Int32Array): boolean {
+		const own = sides[vertex] ?? 0;
+		const near = around[vertex] ?? [];
+		for (const { to, weight } of near) {
+			const side = sides[to] ?? 0;
+			pull[side] = (pull[side] ?? 0) + weight;
 		}
-		if (model === 'any' && -stays > best.gain) best = { side: unused(sides), gain: -stays };
-		return best;
+		const stays = pull[own] ?? 0;
+		let gain = 0;
+		let side = own;
+		const weigh = (other: number) => {
+			const more = (pull[other] ?? 0) - stays;
+			if (more <= gain) return;
+			gain = more;
+			side = other;
+		};
+		if (model === 'two') weigh(1 - own);
+		else for (const { to } of near) weigh(sides[to] ?? 0);
+		if (model === 'any' && -stays > gain) side = unused(sides);
+		for (const { to } of near) pull[sides[to] ?? 0] = 0;
+		sides[vertex] = side;
+		return side !== own;
 	}
 }
 
-interface Candidate {
-	readonly sides: number[];
+function neighbours(size: number, edges: readonly Edge[]): { to: number; weight: number }[][] {
+	const around: { to: number; weight: number }[][] = Array.from({ length: size }, () => []);
+	for (const { a, b, weight } of edges) {
+		at(around, a).push({ to: b, weight });
+		at(around, b).push({ to: a, weight });
+	}
+	return around;
+}
+
+export interface Candidate {
+	readonly sides: Int32Array;
 	readonly cost: number;
 }
 
@@ -95,25 +122,29 @@ function cheaper(newer: Candidate, older: Candidate): Candidate {
  *
  * @returns undefined when there is no such pair
  */
-function joinSides(sides: readonly number[], edges: readonly Edge[]): number[] | undefined {
-	const sums = new Map<string, { a: number; b: number; weight: number }>();
+function joinSides(sides: Int32Array, edges: readonly Edge[]): Int32Array | undefined {
+	const sums = new Map<number, number>();
 	for (const edge of edges) {
-		const a = Math.min(at(sides, edge.a), at(sides, edge.b));
-		const b = Math.max(at(sides, edge.a), at(sides, edge.b));
+		const a = sides[edge.a] ?? 0;
+		const b = sides[edge.b] ?? 0;
 		if (a === b) continue;
-		sums.set(`${a} ${b}`, { a, b, weight: (sums.get(`${a} ${b}`)?.weight ?? 0) + edge.weight });
+		const pair = Math.min(a, b) * sides.length + Math.max(a, b);
+		sums.set(pair, (sums.get(pair) ?? 0) + edge.weight);
 	}
+	const pairs = [...sums].filter(([, weight]) => weight > 0);
+	if (pairs.length === 0) return undefined;
 	const into = new Map<number, number>();
-	const pairs = [...sums.values()].filter(({ weight }) => weight > 0);
-	for (const { a, b } of pairs.toSorted((one, other) => other.weight - one.weight)) {
+	for (const [pair] of pairs.sort(([, weight], [, other]) => other - weight)) {
+		const a = Math.floor(pair / sides.length);
+		const b = pair % sides.length;
 		if (into.has(a) || into.has(b)) continue;
 		into.set(a, a).set(b, a);
 	}
-	return into.size > 0 ? sides.map((side) => into.get(side) ?? side) : undefined;
+	return sides.map((side) => into.get(side) ?? side);
 }
 
 /** What a partition costs: positive edges between sides, and negative ones inside. */
-export function costOf(edges: readonly Edge[], sides: readonly number[]): number {
+export function costOf(edges: readonly Edge[], sides: ArrayLike<number>): number {
 	return edges.reduce((sum, { a, b, weight }) => {
 		const together = sides[a] === sides[b];
 		return sum + Math.max(0, together ? -weight : weight);
@@ -121,7 +152,8 @@ export function costOf(edges: readonly Edge[], sides: readonly number[]): number
 }
 
 /** There are as many numbers as vertices, so a vertex that leaves company always finds one free. */
-function unused(sides: readonly number[]): number {
-	const used = new Set(sides);
-	return sides.findIndex((_, number) => !used.has(number));
+function unused(sides: Int32Array): number {
+	const used = new Uint8Array(sides.length);
+	for (const side of sides) used[side] = 1;
+	return used.indexOf(0);
 }

@@ -1,19 +1,11 @@
 import { at } from '../known';
 import type { Edge, Model } from './edges';
 import type { Effort } from './effort';
-import { Walks, type Step } from './walks';
-
-/** A walk, and the sign of each of its edges. */
-export interface Conflict {
-	readonly start: number;
-	readonly walk: readonly { readonly to: number; readonly sign: 1 | -1 }[];
-}
+import { Walks } from './walks';
 
 export interface Packed {
 	/** No partition costs less. */
 	readonly bound: number;
-	/** A contradiction with few ways out; none when nothing contradicts, or when the effort is spent. */
-	readonly conflict: Conflict | undefined;
 	/** For each edge the weight that the packing leaves: should the edge not fit, the bound is higher by that. */
 	readonly slack: ArrayLike<number>;
 	/** The contradictions packed, each as the places of its edges. */
@@ -30,28 +22,19 @@ export interface Packed {
  */
 export function pack(edges: readonly Edge[], model: Model, effort: Effort): Packed {
 	const walks = new Walks(edges, model, effort);
-	const left = edges.map(({ weight }) => Math.abs(weight));
-	const isOpen = (edge: number) => at(left, edge) > 0;
+	const left = Float64Array.from(edges, ({ weight }) => Math.abs(weight));
 	const cycles: number[][] = [];
 	let bound = 0;
-	let fewest = Infinity;
-	let conflict: Conflict | undefined;
-	let pending = walks.opposing;
+	let pending = [...edges.keys()].filter((edge) => at(edges, edge).weight < 0);
 	for (let length = 2; pending.length > 0;) {
 		let next = Infinity;
 		pending = pending.filter((opposing) => {
-			while (isOpen(opposing) && effort.left >= 0) {
-				const walk = walks.shortest(opposing, isOpen);
+			while (at(left, opposing) > 0 && effort.left >= 0) {
+				const walk = walks.shortest(opposing, left);
 				if (!walk) return false;
 				if (walk.length > length) {
 					next = Math.min(next, walk.length);
 					return true;
-				}
-				// A forbidden edge cannot be the one that pays.
-				const ways = walk.length + (at(edges, opposing).weight === -Infinity ? 0 : 1);
-				if (ways < fewest) {
-					fewest = ways;
-					conflict = toConflict(edges, opposing, walk);
 				}
 				const cycle = [...new Set([opposing, ...walk.map(({ edge }) => edge)])];
 				const take = Math.min(...cycle.map((edge) => at(left, edge)));
@@ -63,10 +46,5 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 		});
 		length = next;
 	}
-	return { bound, conflict, slack: left, cycles };
-}
-
-function toConflict(edges: readonly Edge[], opposing: number, walk: readonly Step[]): Conflict {
-	const sign = (edge: number) => (at(edges, edge).weight > 0 ? 1 : -1);
-	return { start: at(edges, opposing).a, walk: walk.map(({ to, edge }) => ({ to, sign: sign(edge) })) };
+	return { bound, slack: left, cycles };
 }

@@ -1,38 +1,75 @@
 import { at } from '../known';
+import { Columns, type Column } from './columns';
+
+/** What is nearer to nothing than this is nothing. */
+const nothing = 1e-9;
 
 /**
  * The packing programme: give every column (a set of rows) a weight of 0 or more, so that no row carries more than its capacity and
- * the weights' sum is the highest. Columns are added while it is being solved. Dantzig's revised simplex method with an explicit
+ * what the weights are worth is the highest. Columns are added while it is being solved. Dantzig's revised simplex method with an explicit
  * inverse of the basis, fit for some hundreds of rows.
+ *
+ * Read as the covering programme that it is the dual of, each row is a variable, its price the variable's value. A variable can be
+ * fixed at 0 (`free`) or at 1 (`pay`) at any time: the state stays feasible, and the next steps start from it.
  */
 export class PackingProgramme {
-	/** The sum of all weights. Every state is feasible, so the sum bounds the optimum of the covering programme from below. */
-	value = 0;
+	/**
+	 * What all weights are worth. Every state is feasible, so that this bounds the optimum of the covering programme from below;
+	 * infinite when that has no solution.
+	 */
+	value: number;
 	/** What one more unit of a row's capacity would be worth. */
 	readonly prices: Float64Array;
-	readonly #columns: (readonly number[])[] = [];
+	/** The slack of each row, and then the columns offered. */
+	readonly #columns: Columns;
 	/** Columns of the inverse; those that are not here are still the identity's. */
 	readonly #inverse: (Float64Array | undefined)[];
 	/** The places of those that are. */
-	readonly #changed: number[] = [];
+	readonly #changed: number[];
 	/** What each variable of the basis carries, and the row whose slack it is, or -1 for a column. */
 	readonly #carried: Float64Array;
 	readonly #slackOf: Int32Array;
-	/** How fast each variable of the basis gives way to the one that enters. */
+	/** How fast each variable of the basis gives way to the one that enters, and the places of those that do. */
 	readonly #rates: Float64Array;
+	readonly #moving: Int32Array;
+	#movers = 0;
 
-	/** @param capacities one for each row, 0 or more; infinite ones do not bind */
-	constructor(capacities: readonly number[]) {
-		this.prices = new Float64Array(capacities.length);
-		this.#inverse = capacities.map(() => undefined);
-		this.#carried = Float64Array.from(capacities);
-		this.#slackOf = Int32Array.from(capacities, (_, row) => row);
-		this.#rates = new Float64Array(capacities.length);
+	/** @param from the rows' capacities, 0 or more, infinite ones do not bind; or a programme to be copied as it stands */
+	constructor(from: ArrayLike<number> | PackingProgramme) {
+		const copied = from instanceof PackingProgramme;
+		const rows = copied ? from.prices.length : from.length;
+		this.value = copied ? from.value : 0;
+		this.prices = copied ? from.prices.slice() : new Float64Array(rows);
+		this.#columns = new Columns(copied ? from.#columns : undefined);
+		this.#inverse = copied
+			? from.#inverse.map((column) => column?.slice())
+			: Array.from({ length: rows }, () => undefined);
+		this.#changed = copied ? from.#changed.slice() : [];
+		this.#carried = copied ? from.#carried.slice() : Float64Array.from(from);
+		this.#slackOf = copied ? from.#slackOf.slice() : Int32Array.from({ length: rows }, (_, row) => row);
+		this.#rates = new Float64Array(rows);
+		this.#moving = new Int32Array(rows);
+		if (copied) return;
+		for (let row = 0; row < rows; row++) this.#columns.add({ rows: [row], worth: 0 });
 	}
 
-	/** Lets the programme use a column: the rows that it loads, each once. */
-	offer(column: readonly number[]): void {
-		this.#columns.push(column);
+	/** Lets the programme use a column. */
+	offer(rows: Column['rows'], worth = 1): void {
+		this.#columns.add({ rows, worth });
+	}
+
+	/** Forgets columns that the prices cover amply; those with a weight are covered just so. */
+	forget(): void {
+		this.#columns.drop(this.prices.length, -0.2, this.prices);
+	}
+
+	/** The columns that the prices cover just so. */
+	tight(): Column[] {
+		const found: Column[] = [];
+		for (let column = this.prices.length; column < this.#columns.size; column++) {
+			if (this.#columns.gain(column, this.prices) > -1e-6) found.push(this.#columns.get(column));
+		}
+		return found;
 	}
 
 	/** What each row has left of its capacity. */
@@ -45,89 +82,128 @@ export class PackingProgramme {
 	}
 
 	/**
-	 * Brings into the basis the column or slack that is worth most a unit.
+	 * From now on a row holds whatever it is loaded with, and its price is 0.
+	 *
+	 * @returns the work done, in entries of the inverse
+	 */
+	free(row: number): number {
+		const work = this.#slackOf.includes(row) ? 0 : this.#enter(row, -1);
+		const place = this.#slackOf.indexOf(row);
+		if (place >= 0) this.#carried[place] = Infinity;
+		return work;
+	}
+
+	/** From now on the price of a row is 1 at least: what it does not carry is worth as much as a column. */
+	pay(row: number): void {
+		this.#columns.setWorth(row, 1);
+		const place = this.#slackOf.indexOf(row);
+		if (place < 0) return;
+		this.value += at(this.#carried, place);
+		if (!this.#inverse[place]) this.prices[place] = at(this.prices, place) + 1;
+		for (const column of this.#changed) {
+			this.prices[column] = at(this.prices, column) + (this.#inverse[column]?.[place] ?? 0);
+		}
+	}
+
+	/**
+	 * Brings into the basis the column or slack that promises most.
 	 *
 	 * @returns the work done, in entries of the inverse; 0 when no other weights are better for the columns offered
 	 */
 	improve(): number {
-		let most = 1e-9;
-		let entering: readonly number[] | undefined;
-		let slackOf = -1;
-		for (const column of this.#columns) {
-			let worth = 1;
-			for (const row of column) worth -= this.prices[row] ?? 0;
-			if (worth <= most) continue;
-			most = worth;
-			entering = column;
-		}
-		this.prices.forEach((price, row) => {
-			if (-price <= most) return;
-			most = -price;
-			entering = [row];
-			slackOf = row;
-		});
-		return entering ? this.#enter(entering, most, slackOf) : 0;
+		const entering = this.#columns.best(this.prices, nothing);
+		return entering < 0 ? 0 : this.#enter(entering, 1);
 	}
 
-	/** Brings a variable into the basis, worth `worth` a unit. */
-	#enter(column: readonly number[], worth: number, slackOf: number): number {
-		this.#setRates(column);
-		const carried = this.#carried;
-		const rates = this.#rates;
-		const moving: number[] = [];
-		let leaving = -1;
-		let step = Infinity;
-		let pivot = 0;
-		for (let place = 0; place < rates.length; place++) {
-			const rate = rates[place] ?? 0;
-			if (rate === 0) continue;
-			moving.push(place);
-			if (rate < 1e-9) continue;
-			const most = (carried[place] ?? 0) / rate;
-			// Among equals the largest pivot, for accuracy.
-			if (most > step + 1e-12 || (most > step - 1e-12 && rate <= pivot)) continue;
-			leaving = place;
-			step = most;
-			pivot = rate;
+	/**
+	 * Brings a variable into the basis.
+	 *
+	 * @param direction 1 to let it grow from 0, -1 to let it shrink below
+	 */
+	#enter(entering: number, direction: 1 | -1): number {
+		const gain = this.#columns.gain(entering, this.prices);
+		this.#setRates(this.#columns.get(entering).rows);
+		const leaving = this.#firstToLeave(direction);
+		if (leaving < 0) {
+			this.value = Infinity;
+			return 1;
 		}
-		if (leaving === -1) throw new Error('A column that no row holds back has no highest weight');
-		this.value += worth * step;
-		for (const place of moving) {
+		const rates = this.#rates;
+		const carried = this.#carried;
+		const step = at(carried, leaving) / at(rates, leaving);
+		this.value += gain * step;
+		for (let index = 0; index < this.#movers; index++) {
+			const place = this.#moving[index] ?? 0;
 			carried[place] = Math.max(0, (carried[place] ?? 0) - (rates[place] ?? 0) * step);
 		}
 		carried[leaving] = step;
-		this.#slackOf[leaving] = slackOf;
-		return this.#pivot(leaving, worth, moving) + rates.length * (column.length + 1) + this.#columns.length;
+		this.#slackOf[leaving] = entering < this.prices.length ? entering : -1;
+		this.#columns.lengthen(entering, this.#rowOfInverse(leaving), at(rates, leaving));
+		return this.#pivot(leaving, gain) + this.prices.length + 4 * this.#columns.size;
 	}
 
-	#setRates(column: readonly number[]): void {
+	#setRates(rows: Iterable<number>): void {
 		const rates = this.#rates.fill(0);
-		for (const row of column) {
+		for (const row of rows) {
 			const inverse = this.#inverse[row];
 			if (!inverse) rates[row] = (rates[row] ?? 0) + 1;
 			else
 				for (let place = 0; place < rates.length; place++)
 					rates[place] = (rates[place] ?? 0) + (inverse[place] ?? 0);
 		}
+		this.#movers = 0;
+		for (let place = 0; place < rates.length; place++)
+			if (rates[place] !== 0) this.#moving[this.#movers++] = place;
 	}
 
-	#pivot(leaving: number, worth: number, moving: readonly number[]): number {
+	/** The place of the variable that is first at 0, or -1 if none ever is. */
+	#firstToLeave(direction: 1 | -1): number {
+		let leaving = -1;
+		let step = Infinity;
+		let pivot = 0;
+		for (let index = 0; index < this.#movers; index++) {
+			const place = this.#moving[index] ?? 0;
+			const rate = (this.#rates[place] ?? 0) * direction;
+			if (rate < nothing) continue;
+			const most = (this.#carried[place] ?? 0) / rate;
+			// Among equals the largest pivot, for accuracy.
+			if (most === Infinity || most > step + 1e-12 || (most > step - 1e-12 && rate <= pivot)) continue;
+			leaving = place;
+			step = most;
+			pivot = rate;
+		}
+		return leaving;
+	}
+
+	#rowOfInverse(place: number): Float64Array {
+		const row = new Float64Array(this.prices.length);
+		if (!this.#inverse[place]) row[place] = 1;
+		for (const column of this.#changed) row[column] = this.#inverse[column]?.[place] ?? 0;
+		return row;
+	}
+
+	#pivot(leaving: number, gain: number): number {
 		if (!this.#inverse[leaving]) {
 			this.#inverse[leaving] = new Float64Array(this.prices.length);
 			this.#inverse[leaving][leaving] = 1;
 			this.#changed.push(leaving);
 		}
 		const rates = this.#rates;
+		const moving = this.#moving;
+		const movers = this.#movers;
 		const pivot = at(rates, leaving);
 		let work = 0;
-		for (const row of this.#changed) {
-			const inverse = this.#inverse[row];
+		for (const column of this.#changed) {
+			const inverse = this.#inverse[column];
 			const entry = (inverse?.[leaving] ?? 0) / pivot;
 			if (!inverse || entry === 0) continue;
-			for (const place of moving) inverse[place] = (inverse[place] ?? 0) - (rates[place] ?? 0) * entry;
+			for (let index = 0; index < movers; index++) {
+				const place = moving[index] ?? 0;
+				inverse[place] = (inverse[place] ?? 0) - (rates[place] ?? 0) * entry;
+			}
 			inverse[leaving] = entry;
-			this.prices[row] = at(this.prices, row) + worth * entry;
-			work += moving.length;
+			this.prices[column] = at(this.prices, column) + gain * entry;
+			work += movers;
 		}
 		return work;
 	}

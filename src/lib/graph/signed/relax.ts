@@ -1,84 +1,200 @@
 import { at } from '../known';
-import { columnsOf } from './cycles';
-import type { Edge } from './edges';
-import type { Task } from './effort';
+import type { Edge, Model } from './edges';
+import type { Effort } from './effort';
+import { halves } from './halves';
 import { PackingProgramme } from './programme';
 import type { Link } from './union';
 import { Walks } from './walks';
-
-export interface Relaxed {
-	/** No partition costs less. Costs are whole, so that it can be rounded up. */
-	readonly value: number;
-	/** For each edge the weight that the packing leaves: should the edge not fit, the value is higher by that. */
-	readonly slack: ArrayLike<number>;
-	/** The edge that is nearest to half misfit in the relaxation, if it was solved and is not whole. */
-	readonly doubtful: Edge | undefined;
-}
 
 /** How many entries of the programme's basis can be worked out in the time that looking at an edge takes. */
 const entriesPerEdge = 20;
 
 /** Rounding errors of the programme stay well below this. */
-export const tolerance = 1e-6;
+const tolerance = 1e-6;
+
+/** How much the value must have risen for halves to be sought again. Branching is better than many small steps. */
+const risenEnough = 0.2;
+
+/** What is decided of an edge. */
+const open = 0;
+const fitting = 1;
+const misfit = 2;
 
 /**
- * The best bound that packing can give: the linear programme that weighs contradictions so that no edge carries more than its own
+ * The best bound that packing can give, and more: the linear programme that weighs contradictions so that no edge carries more than its own
  * weight, solved by column generation. It is the dual of the cycle-cover relaxation (Chopra & Rao 1993, "The partition problem";
- * Barahona & Mahjoub 1986, "On the cut polytope"), and mostly within one of the optimum of a graph with a few ties for each actor.
+ * Barahona & Mahjoub 1986, "On the cut polytope"), made stronger by `halves`.
  *
- * @param packed contradictions of this graph to begin with, each as the places of its edges
- * @param room stop once the value is beyond this
- * @param made the decisions that led to this graph
+ * Edges can be decided one after the other, and the programme goes on from where it stands. A decided edge is in no contradiction
+ * any more: a fitting one is walked over for nothing, and one that does not fit counts as its opposite.
  */
-export function relax(
-	task: Task,
-	edges: readonly Edge[],
-	packed: readonly (readonly number[])[],
-	room: number,
-	made: readonly Link[]
-): Relaxed {
-	const { model, effort, cycles } = task;
-	const programme = new PackingProgramme(edges.map(({ weight }) => Math.abs(weight)));
-	const walks = new Walks(edges, model, effort);
-	const goesOn = () => effort.left >= 0 && programme.value <= room + tolerance;
-	packed.forEach((column) => programme.offer(column));
-	columnsOf(cycles, edges, made, model).forEach((column) => programme.offer(column));
-	let solved = false;
-	while (!solved && goesOn()) {
-		for (let work = 1; work > 0 && goesOn();) {
-			work = programme.improve();
-			effort.left -= work / entriesPerEdge;
-		}
-		if (goesOn()) solved = !offerMore();
+export class Relaxation {
+	readonly edges: readonly Edge[];
+	readonly model: Model;
+	readonly #effort: Effort;
+	readonly #walks: Walks;
+	readonly #programme: PackingProgramme;
+	readonly #state: Uint8Array;
+	/** For each edge 1 if it counts as negative. */
+	readonly #negative: Uint8Array;
+	/** The value when halves were last sought. */
+	#halved: number;
+
+	/** @param from a relaxation of the same edges, to be copied as it stands */
+	constructor(edges: readonly Edge[], model: Model, effort: Effort, from?: Relaxation) {
+		this.edges = edges;
+		this.model = model;
+		this.#effort = effort;
+		this.#walks = from ? from.#walks : new Walks(edges, model, effort);
+		this.#programme = new PackingProgramme(from ? from.#programme : capacitiesOf(edges));
+		this.#state = from
+			? from.#state.slice()
+			: Uint8Array.from(edges, ({ weight }) => (weight === -Infinity ? fitting : open));
+		this.#negative = (from ? from.#negative : this.#walks.negative).slice();
+		this.#halved = from ? from.#halved : -Infinity;
 	}
-	const doubtful = solved ? mostDoubtful(edges, programme.prices) : undefined;
-	return { value: programme.value, slack: programme.slack(), doubtful };
+
+	copy(): Relaxation {
+		return new Relaxation(this.edges, this.model, this.#effort, this);
+	}
+
+	/** Lets it use a contradiction: the places of its edges, each once. */
+	offer(contradiction: readonly number[]): void {
+		this.#programme.offer(contradiction);
+	}
+
+	/** No partition that agrees with what is decided costs less. Infinite when there is none. */
+	get value(): number {
+		return this.#programme.value;
+	}
+
+	/** The same, rounded up, since costs are whole. */
+	get bound(): number {
+		return Math.ceil(this.value - tolerance);
+	}
+
+	/** Whether the effort is spent. */
+	get isSpent(): boolean {
+		return this.#effort.left < 0;
+	}
+
+	isOpen(edge: number): boolean {
+		return this.#state[edge] === open;
+	}
+
+	/** How far an edge is from fitting or not. */
+	doubt(edge: number): number {
+		const price = at(this.#programme.prices, edge);
+		return this.isOpen(edge) ? Math.min(Math.abs(price), Math.abs(1 - price)) : 0;
+	}
+
+	/** Whether an edge fits, or rather does than does not. */
+	fits(edge: number): boolean {
+		return this.isOpen(edge) ? at(this.#programme.prices, edge) < 0.5 : this.#state[edge] === fitting;
+	}
+
+	/** Whether an edge fits a partition. One of weight 0 counts as positive. */
+	fitsIn(edge: number, sides: ArrayLike<number>): boolean {
+		const { a, b, weight } = at(this.edges, edge);
+		return (sides[a] === sides[b]) === weight >= 0;
+	}
+
+	/** Who stands together, or opposite, when every edge does as it rather does. */
+	links(): Link[] {
+		return this.edges.flatMap(({ a, b, weight }, edge): Link[] => {
+			const sign = weight >= 0 === this.fits(edge) ? 1 : -1;
+			return sign === 1 || this.model === 'two' ? [{ a, b, sign }] : [];
+		});
+	}
+
+	/** What the edges that are decided not to fit cost. */
+	paid(): number {
+		return this.edges.reduce(
+			(sum, { weight }, edge) => sum + (this.#state[edge] === misfit ? Math.abs(weight) : 0),
+			0
+		);
+	}
+
+	/** For each edge the weight that the packing leaves: should the edge not fit, the value is higher by that. */
+	slack(): Float64Array {
+		return this.#programme.slack();
+	}
+
+	/** Decides an open edge. */
+	decide(edge: number, fits: boolean): void {
+		this.#state[edge] = fits ? fitting : misfit;
+		if (fits) this.#effort.left -= this.#programme.free(edge) / entriesPerEdge;
+		else {
+			this.#programme.pay(edge);
+			this.#negative[edge] = 1 - at(this.#negative, edge);
+		}
+	}
+
+	/** Decides edges that cannot but fit within the room (fixing by reduced cost, Dantzig, Fulkerson & Johnson 1954). */
+	fix(room: number): void {
+		this.slack().forEach((slack, edge) => {
+			if (this.isOpen(edge) && this.value + slack > room + tolerance) this.decide(edge, true);
+		});
+	}
+
+	/**
+	 * Raises the value as far as it goes, or beyond the room.
+	 *
+	 * @returns whether it is within the room; false too when the effort is spent
+	 */
+	solve(room: number): boolean {
+		this.#effort.left -= this.edges.length;
+		this.#programme.forget();
+		for (;;) {
+			for (let work = 1; work > 0 && this.#isWithin(room);) {
+				work = this.#programme.improve();
+				this.#effort.left -= work / entriesPerEdge;
+			}
+			if (!this.#isWithin(room)) return false;
+			if (this.#offerWalks()) continue;
+			if (this.value < this.#halved + risenEnough) return true;
+			this.#halved = this.value;
+			if (!this.#offerHalves()) return true;
+		}
+	}
+
+	#isWithin(room: number): boolean {
+		return !this.isSpent && this.value <= room + tolerance;
+	}
 
 	/** For each negative edge the contradiction that the prices cover least, if they do not cover it. */
-	function offerMore(): boolean {
+	#offerWalks(): boolean {
 		// A little for every step, so that of equally cheap walks the shortest is taken.
-		const costs = programme.prices.map((price) => Math.max(0, price) + 1e-5);
+		const prices = this.#programme.prices.map((price, edge) => (this.isOpen(edge) ? Math.max(0, price) : 0));
+		const costs = prices.map((price) => price + 1e-5);
 		let offered = false;
-		for (const opposing of walks.opposing) {
-			const walk = walks.cheapest(opposing, costs, 0.999 - at(programme.prices, opposing));
-			if (!walk) continue;
-			cycles.push([at(edges, opposing).a, ...walk.map(({ to }) => to)]);
-			programme.offer([...new Set([opposing, ...walk.map(({ edge }) => edge)])]);
+		this.#negative.forEach((negative, opposing) => {
+			if (!negative) return;
+			const walk = this.#walks.cheapest(opposing, costs, 0.999 - at(prices, opposing), this.#negative);
+			if (!walk) return;
+			const edges = new Set([opposing, ...walk.map(({ edge }) => edge)]);
+			this.offer([...edges].filter((edge) => this.isOpen(edge)));
 			offered = true;
-		}
+		});
 		return offered;
+	}
+
+	#offerHalves(): boolean {
+		const tight = this.#programme.tight();
+		this.#effort.left -= 5 * tight.length;
+		const columns = halves(tight, this.#programme.prices);
+		for (const { rows, worth } of columns) this.#programme.offer(rows, worth);
+		return columns.length > 0;
 	}
 }
 
-function mostDoubtful(edges: readonly Edge[], prices: Float64Array): Edge | undefined {
-	let most = tolerance;
-	let found: Edge | undefined;
-	edges.forEach((edge, place) => {
-		const price = at(prices, place);
-		const doubt = Math.min(price, 1 - price);
-		if (doubt <= most + tolerance || edge.weight === -Infinity) return;
-		most = doubt;
-		found = edge;
+/**
+ * A little less than what each edge weighs, never the same little: with weights all alike many rows are full at once, and steps
+ * that lead nowhere abound.
+ */
+function capacitiesOf(edges: readonly Edge[]): Float64Array {
+	return Float64Array.from(edges, ({ weight }, edge) => {
+		const fraction = ((edge + 1) * 0.6180339887) % 1;
+		return Math.max(0, Math.abs(weight) - 1e-5 * fraction);
 	});
-	return found;
 }

@@ -2,10 +2,9 @@ import { at, get } from '../known';
 import { blocks } from './blocks';
 import { netEdges, type Edge, type Model, type SignedTie } from './edges';
 import { costOf, localSearch } from './local';
-import type { Task } from './effort';
-import { pack } from './packing';
-import { relax, tolerance } from './relax';
-import { search, type Found } from './search';
+import { cheapestWithin } from './branch';
+import { kernelOf, type Kernel } from './kernel';
+import { Relaxation } from './relax';
 import { fits, settle } from './settle';
 import { sidesOf, type Link } from './union';
 
@@ -21,15 +20,8 @@ export interface Partition {
 /** What each block may spend, in edges looked at: a fifth of a second or so. */
 const defaultEffort = 3_000_000;
 
-/** Beyond so many edges the linear programme is not worth its time. */
-const mostRows = 800;
-
-/**
- * Where ties are many and mostly of one sign, packing alone often proves the optimum in no time, so it gets a quarter of the effort
- * first: with more edges than `many`, and the programme only for what shrinks to `few`.
- */
-const many = 300;
-const few = 100;
+/** How often the local search shakes: less helps the proof less, more takes as long as the proof. */
+const mostRounds = 300;
 
 /**
  * The partition that the fewest ties contradict; of equal ones, that in which the later tie has the last word (see `settle`).
@@ -100,47 +92,31 @@ function cheapest(
 ): { sides: readonly number[]; lowerBound: number } {
 	if (ties.every(({ sign }) => sign === 1)) return { sides: Array<number>(size).fill(0), lowerBound: 0 };
 	const { edges, cost: unavoidable } = netEdges(ties);
-	const rounds = (most: number) => Math.min(most, Math.ceil(granted / (20 * ties.length)));
-	const good = localSearch(size, edges, model, rounds(50));
-	const task = { model, effort: { left: granted }, cycles: [], mostRows };
-	const { bound, found } = prove(task, edges, costOf(edges, good));
-	if (task.effort.left < 0) {
-		return { sides: localSearch(size, edges, model, rounds(300)), lowerBound: unavoidable + bound };
+	const rounds = Math.min(mostRounds, Math.ceil(granted / (20 * ties.length)));
+	const good = localSearch(size, edges, model, rounds);
+	const effort = { left: granted };
+	const known = unavoidable + costOf(edges, good);
+	const kernel = kernelOf(size, ties, model, known, effort);
+	const room = known - kernel.paid;
+	const relaxation = new Relaxation(kernel.edges, model, effort);
+	kernel.cycles.forEach((cycle) => relaxation.offer(cycle));
+	relaxation.solve(room - 1);
+	const better = cheapestWithin(relaxation.copy(), room - 1);
+	const best = better ?? { sides: good, cost: room };
+	if (relaxation.isSpent) {
+		const bound = Math.min(best.cost, relaxation.bound);
+		return { sides: sidesIn(size, kernel, best.sides, model), lowerBound: kernel.paid + bound };
 	}
-	const sides = found ? sidesOf(size, found.links, model) : good;
-	const cost = unavoidable + bound;
-	return { sides: settle(ties, sides, cost, { ...task, effort: { left: granted } }), lowerBound: cost };
+	effort.left = granted;
+	const sides = settle(kernel, relaxation, best.sides, best.cost);
+	return { sides: sidesIn(size, kernel, sides, model), lowerBound: kernel.paid + best.cost };
 }
 
-interface Proof {
-	/** No partition costs less. */
-	readonly bound: number;
-	/** A partition that costs that; none when the one known does, or when the effort is spent. */
-	readonly found?: Found | undefined;
-}
-
-/** Seeks a partition cheaper than one known. */
-function prove(task: Task, edges: readonly Edge[], known: number): Proof {
-	const packed = pack(edges, task.model, task.effort);
-	let { bound } = packed;
-	if (edges.length > many) {
-		const hurried = { ...task, effort: { left: task.effort.left / 4 }, mostRows: few };
-		const proof = climb(hurried, edges, bound, known);
-		if (hurried.effort.left >= 0) return proof;
-		bound = proof.bound;
-	}
-	if (bound < known && edges.length <= mostRows) {
-		const { value } = relax(task, edges, packed.cycles, known - 1, []);
-		bound = Math.min(known, Math.max(bound, Math.ceil(value - tolerance)));
-	}
-	return climb(task, edges, bound, known);
-}
-
-/** The bound is mostly the optimum, so it is quickest to ask for that first, and then for one more, and so on. */
-function climb(task: Task, edges: readonly Edge[], from: number, known: number): Proof {
-	for (let bound = from; bound < known; bound++) {
-		const found = search(task, edges, bound);
-		if (found || task.effort.left < 0) return { bound, found };
-	}
-	return { bound: known };
+/** A partition of the kernel, told for every vertex. */
+function sidesIn(size: number, { edges, links }: Kernel, sides: ArrayLike<number>, model: Model): number[] {
+	const within = edges.flatMap(({ a, b, weight }): Link[] => {
+		const sign = sides[a] === sides[b] ? 1 : -1;
+		return model === 'two' || (sign === 1 && weight >= 0) ? [{ a, b, sign }] : [];
+	});
+	return sidesOf(size, [...links, ...within], model);
 }

@@ -13,95 +13,140 @@ export interface Step {
  * number of sides, over none. Not all edges of walk and opposing edge can fit.
  */
 export class Walks {
-	/** Places of the negative edges. */
-	readonly opposing: readonly number[];
+	/** For each edge 1 if it is negative. */
+	readonly negative: Uint8Array;
 	readonly #edges: readonly Edge[];
-	readonly #ends: readonly (readonly [number, number])[];
-	readonly #arcs: readonly (readonly { to: number; edge: number; turns: 0 | 1 }[])[];
+	/** The ends of each edge, one after the other. */
+	readonly #ends: Int32Array;
+	/** Where the steps from each vertex begin in the two lists that follow. */
+	readonly #first: Int32Array;
+	readonly #to: Int32Array;
+	readonly #over: Int32Array;
+	readonly #any: boolean;
 	readonly #effort: Effort;
+	// A state of a search is a vertex and whether the negative edges so far are odd in number: 2 * vertex + odd.
+	readonly #total: Float64Array;
+	readonly #cameBy: Int32Array;
+	readonly #cameFrom: Int32Array;
+	readonly #open: Int32Array;
 
 	constructor(edges: readonly Edge[], model: Model, effort: Effort) {
 		const numbers = new Map<number, number>();
 		for (const { a, b } of edges) {
-			for (const end of [a, b]) if (!numbers.has(end)) numbers.set(end, numbers.size);
+			if (!numbers.has(a)) numbers.set(a, numbers.size);
+			if (!numbers.has(b)) numbers.set(b, numbers.size);
 		}
-		const arcs: { to: number; edge: number; turns: 0 | 1 }[][] = Array.from(numbers, () => []);
-		this.#ends = edges.map(({ a, b }) => [get(numbers, a), get(numbers, b)]);
-		this.#ends.forEach(([a, b], edge) => {
-			const turns = at(edges, edge).weight < 0 ? 1 : 0;
-			if (turns && model === 'any') return;
-			at(arcs, a).push({ to: b, edge, turns });
-			at(arcs, b).push({ to: a, edge, turns });
+		this.#ends = Int32Array.from(edges.flatMap(({ a, b }) => [get(numbers, a), get(numbers, b)]));
+		this.#first = new Int32Array(numbers.size + 1);
+		for (const end of this.#ends) this.#first[end + 1] = at(this.#first, end + 1) + 1;
+		for (let vertex = 0; vertex < numbers.size; vertex++) {
+			this.#first[vertex + 1] = at(this.#first, vertex + 1) + at(this.#first, vertex);
+		}
+		const next = this.#first.slice();
+		this.#to = new Int32Array(this.#ends.length);
+		this.#over = new Int32Array(this.#ends.length);
+		this.#ends.forEach((end, place) => {
+			const arc = at(next, end);
+			next[end] = arc + 1;
+			this.#to[arc] = at(this.#ends, place ^ 1);
+			this.#over[arc] = place >> 1;
 		});
-		this.opposing = edges.flatMap(({ weight }, edge) => (weight < 0 ? [edge] : []));
+		this.negative = Uint8Array.from(edges, ({ weight }) => (weight < 0 ? 1 : 0));
 		this.#edges = edges;
-		this.#arcs = arcs;
+		this.#any = model === 'any';
 		this.#effort = effort;
+		const states = 2 * numbers.size;
+		this.#total = new Float64Array(states);
+		this.#cameBy = new Int32Array(states);
+		this.#cameFrom = new Int32Array(states);
+		this.#open = new Int32Array(states);
 	}
 
-	/** A walk with the fewest steps over edges that are `open`. */
-	shortest(opposing: number, open: (edge: number) => boolean): Step[] | undefined {
-		const [start, goal] = at(this.#ends, opposing);
-		// A state is a vertex and whether the negative edges so far are odd in number: 2 * vertex + odd.
-		const cameBy = new Int32Array(2 * this.#arcs.length).fill(-1);
-		const cameFrom = new Int32Array(2 * this.#arcs.length);
-		const queue = [2 * start];
-		for (const state of queue) {
-			if (state === 2 * goal) return this.#unwind(start, goal, cameBy, cameFrom);
-			const arcs = at(this.#arcs, state >> 1);
-			this.#effort.left -= arcs.length;
-			for (const { to, edge, turns } of arcs) {
-				const reached = (2 * to + (state & 1)) ^ turns;
-				if (edge === opposing || cameBy[reached] !== -1 || reached === 2 * start || !open(edge)) continue;
+	/** A walk with the fewest steps over edges of which something is `left`. */
+	shortest(opposing: number, left: Float64Array): Step[] | undefined {
+		const [from, goal] = this.#endsOf(opposing);
+		const cameBy = this.#cameBy.fill(-1);
+		const queue = this.#open;
+		let queued = 1;
+		queue[0] = from;
+		for (let head = 0; head < queued; head++) {
+			const state = queue[head] ?? 0;
+			if (state === goal) return this.#unwind(from, goal);
+			const end = this.#first[(state >> 1) + 1] ?? 0;
+			for (let arc = this.#first[state >> 1] ?? 0; arc < end; arc++) {
+				this.#effort.left--;
+				const edge = this.#over[arc] ?? 0;
+				const turns = this.negative[edge] ?? 0;
+				if (edge === opposing || (turns && this.#any) || (left[edge] ?? 0) <= 0) continue;
+				const reached = (2 * (this.#to[arc] ?? 0) + (state & 1)) ^ turns;
+				if (cameBy[reached] !== -1 || reached === from) continue;
 				cameBy[reached] = edge;
-				cameFrom[reached] = state;
-				queue.push(reached);
+				this.#cameFrom[reached] = state;
+				queue[queued++] = reached;
 			}
 		}
 		return undefined;
 	}
 
-	/** A walk whose steps cost the least together, if that is less than `limit` (Dijkstra 1959). */
-	cheapest(opposing: number, cost: Float64Array, limit: number): Step[] | undefined {
-		const [start, goal] = at(this.#ends, opposing);
-		const states = 2 * this.#arcs.length;
-		const total = new Float64Array(states).fill(limit);
-		const cameBy = new Int32Array(states).fill(-1);
-		const cameFrom = new Int32Array(states);
-		const open = new Set([2 * start]);
-		total[2 * start] = 0;
-		while (open.size > 0) {
-			let state = -1;
+	/**
+	 * A walk whose steps cost the least together, if that is less than `limit` (Dijkstra 1959).
+	 *
+	 * @param negative for each edge 1 if it is to count as negative
+	 */
+	cheapest(
+		opposing: number,
+		cost: Float64Array,
+		limit: number,
+		negative: Uint8Array = this.negative
+	): Step[] | undefined {
+		const [from, goal] = this.#endsOf(opposing);
+		const total = this.#total.fill(limit);
+		const open = this.#open;
+		let opened = 1;
+		open[0] = from;
+		total[from] = 0;
+		while (opened > 0) {
+			let place = 0;
 			let least = Infinity;
-			for (const one of open) {
-				const reach = total[one] ?? Infinity;
+			for (let one = 0; one < opened; one++) {
+				const reach = total[open[one] ?? 0] ?? 0;
 				if (reach >= least) continue;
 				least = reach;
-				state = one;
+				place = one;
 			}
-			if (state === 2 * goal) return this.#unwind(start, goal, cameBy, cameFrom);
-			const arcs = at(this.#arcs, state >> 1);
-			this.#effort.left -= open.size + arcs.length;
-			open.delete(state);
-			for (const { to, edge, turns } of arcs) {
-				const reached = (2 * to + (state & 1)) ^ turns;
+			const state = open[place] ?? 0;
+			if (state === goal) return this.#unwind(from, goal);
+			open[place] = open[--opened] ?? 0;
+			const end = this.#first[(state >> 1) + 1] ?? 0;
+			let arc = this.#first[state >> 1] ?? 0;
+			this.#effort.left -= opened + 1 + end - arc;
+			for (; arc < end; arc++) {
+				const edge = this.#over[arc] ?? 0;
+				const turns = negative[edge] ?? 0;
+				if (edge === opposing || (turns && this.#any)) continue;
+				const reached = (2 * (this.#to[arc] ?? 0) + (state & 1)) ^ turns;
 				const through = least + (cost[edge] ?? 0);
-				if (edge === opposing || through >= (total[reached] ?? 0)) continue;
+				const before = total[reached] ?? 0;
+				if (through >= before) continue;
+				if (before === limit) open[opened++] = reached;
 				total[reached] = through;
-				cameBy[reached] = edge;
-				cameFrom[reached] = state;
-				open.add(reached);
+				this.#cameBy[reached] = edge;
+				this.#cameFrom[reached] = state;
 			}
 		}
 		return undefined;
 	}
 
-	#unwind(start: number, goal: number, cameBy: ArrayLike<number>, cameFrom: ArrayLike<number>): Step[] {
+	#endsOf(edge: number): [number, number] {
+		return [2 * at(this.#ends, 2 * edge), 2 * at(this.#ends, 2 * edge + 1)];
+	}
+
+	#unwind(from: number, goal: number): Step[] {
 		const steps: Step[] = [];
-		for (let state = 2 * goal; state !== 2 * start; state = at(cameFrom, state)) {
-			const edge = at(cameBy, state);
+		for (let state = goal; state !== from; state = at(this.#cameFrom, state)) {
+			const edge = at(this.#cameBy, state);
 			const { a, b } = at(this.#edges, edge);
-			steps.push({ to: at(this.#ends, edge)[0] === state >> 1 ? a : b, edge });
+			steps.push({ to: at(this.#ends, 2 * edge) === state >> 1 ? a : b, edge });
 		}
 		return steps.toReversed();
 	}
