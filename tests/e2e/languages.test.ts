@@ -101,6 +101,8 @@ test.describe('a browser that asks for Malayalam', () => {
 	});
 
 	test('is offered it where nothing can be remembered, too', async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', ({ message }) => errors.push(message));
 		await page.addInitScript(() => {
 			Object.defineProperty(window, 'localStorage', {
 				get: () => {
@@ -111,6 +113,7 @@ test.describe('a browser that asks for Malayalam', () => {
 		await openStill(page, 'about/');
 		await offer(page).getByRole('button').click();
 		await expect(offer(page)).toHaveCount(0);
+		expect(errors).toEqual([]);
 	});
 });
 

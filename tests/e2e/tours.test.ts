@@ -39,7 +39,7 @@ test.describe('a tour as an article', () => {
 			});
 		}
 
-		test('is found from the list of tours', { tag: '@any-path' }, async ({ page }) => {
+		test('is found from the list of tours', async ({ page }) => {
 			await page.goto('ml/tour/');
 			await page.getByRole('link', { name: 'വിന്റർ പാലസ് വീണതെങ്ങനെ' }).click();
 			await expect(page).toHaveURL(/\/ml\/tour\/winter-palace\/$/);
