@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -41,6 +42,8 @@ export default defineConfig({
 	test: {
 		// A slow machine is given time; a test ends as soon as it is through.
 		testTimeout: 60_000,
+		// Vitest leaves a processor to whoever watches; nobody does, where all tests run.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				extends: true,

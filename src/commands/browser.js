@@ -43,6 +43,36 @@ export async function findBrowser() {
 	return fail('No Chromium could be installed. Install Chromium or Chrome, or name one in CHROME_PATH.');
 }
 
+/**
+ * What a whole Chromium makes beside each page, though nobody sees it there: the pages of its own address bar, which take as
+ * much time to load as some of ours, and a process for the next one.
+ */
+const unseen = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxFullPopup',
+	'PreloadTopChromeWebUI',
+	'SpareRendererForSitePerProcess'
+];
+
+/** What Playwright switches off, which the switch of the same name would switch on again. */
+const playwrights = [
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'TcpPortRandomizationWin',
+	'ThirdPartyStoragePartitioning'
+];
+
 /** Switches for a browser that needs nothing from outside; as root, Chromium runs only without its sandbox. */
 export function browserArgs() {
 	const quiet = [
@@ -51,7 +81,8 @@ export function browserArgs() {
 		'--no-first-run',
 		'--disable-background-networking',
 		'--disable-component-update',
-		'--disable-sync'
+		'--disable-sync',
+		`--disable-features=${[...playwrights, ...unseen].join()}`
 	];
 	return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 }

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import fc from 'fast-check';
 import recorded from '../fixtures/addresses.json' with { type: 'json' };
 import { buildGraph } from '$lib/graph/build';
@@ -13,16 +13,15 @@ import { expectSamePlaces, Reader } from './reader';
 const dataset = datasetOf('graph-data');
 const graph = buildGraph(dataset);
 const names = namesOf(dataset);
-const atRoot = () => test.info().project.name !== 'sub-path';
 
-test('every page whose address was recorded is still there', async ({ request }) => {
+test('every page whose address was recorded is still there', { tag: '@any-path' }, async ({ request }) => {
 	for (const address of recorded.pages) {
 		const response = await request.get(`./${address.split('#')[0] ?? ''}`);
 		expect.soft(response.status(), address).toBe(200);
 	}
 });
 
-test('a recorded address of a sentence leads to it', async ({ page }) => {
+test('a recorded address of a sentence leads to it', { tag: '@any-path' }, async ({ page }) => {
 	for (const address of recorded.pages.filter((address) => address.includes('#'))) {
 		await page.goto(`./${address}`);
 		await expect(page.locator(`[id="${address.split('#')[1] ?? ''}"]`)).toBeInViewport();
@@ -62,27 +61,14 @@ for (let first = 0; first < sample.length; first += 6) {
 		page,
 		browser
 	}) => {
-		test.skip(!atRoot(), 'The views do not depend on the path.');
 		const walker = new Reader(page);
 		await walker.open('./');
 		for (const view of views) {
 			const search = format(view);
-			await follow(page, search);
+			await walker.follow(search && `?${search}`);
 			await test.step(search, () => isTheSameElsewhere(walker, view, browser));
 		}
 	});
-}
-
-/** Goes to a view as by a link within the explorer, which so keeps all that it carries with it. */
-async function follow(page: Page, search: string): Promise<void> {
-	await page.evaluate((query) => {
-		const link = document.createElement('a');
-		link.href = query ? `?${query}` : location.pathname;
-		document.body.append(link);
-		link.click();
-		link.remove();
-	}, search);
-	await expect(page).toHaveURL(search ? `./?${search}` : './');
 }
 
 /** Opens the address that a reader has come to in a browser that has never been there, and compares all there is to see. */

@@ -163,7 +163,8 @@ test('every question leads to a view with something in it', async ({ page }) => 
 	);
 	expect(addresses.length).toBeGreaterThanOrEqual(12);
 	for (const address of addresses) {
-		await reader.open(address);
+		await reader.follow(new URL(address, page.url()).search);
+		await reader.canvasIsDrawn();
 		expect(Object.keys(await reader.places()).length, address).toBeGreaterThan(1);
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	}

@@ -46,26 +46,27 @@ async function clickNode(page: Page, frame: Frame, id: string): Promise<void> {
 const heardBy = (page: Page) => page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
 const card = (frame: Frame) => frame.getByRole('region', { name: 'Details' });
 
-test('the page around the frame is told the address of the view whenever it changes', async ({
-	page,
-	baseURL
-}) => {
-	const frame = await hold(page, baseURL, 'embed/?controls=view&ties=belonging');
-	await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(0);
-	expect((await heardBy(page))[0]).toEqual({
-		origin: new URL(baseURL!).origin,
-		data: {
-			type: 'paksham:view',
-			address: new URL('embed/?controls=view&ties=belonging', baseURL).href,
-			search: 'ties=belonging'
-		}
-	});
-	await clickNode(page, frame, 'lenin');
-	await expect.poll(async () => (await heardBy(page)).at(-1)?.data.search).toBe('sel=lenin&ties=belonging');
-	const last = (await heardBy(page)).at(-1)!;
-	const again = await hold(page, baseURL, last.data.address!);
-	await expect(card(again).getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
-});
+test(
+	'the page around the frame is told the address of the view whenever it changes',
+	{ tag: '@any-path' },
+	async ({ page, baseURL }) => {
+		const frame = await hold(page, baseURL, 'embed/?controls=view&ties=belonging');
+		await expect.poll(async () => (await heardBy(page)).length).toBeGreaterThan(0);
+		expect((await heardBy(page))[0]).toEqual({
+			origin: new URL(baseURL!).origin,
+			data: {
+				type: 'paksham:view',
+				address: new URL('embed/?controls=view&ties=belonging', baseURL).href,
+				search: 'ties=belonging'
+			}
+		});
+		await clickNode(page, frame, 'lenin');
+		await expect.poll(async () => (await heardBy(page)).at(-1)?.data.search).toBe('sel=lenin&ties=belonging');
+		const last = (await heardBy(page)).at(-1)!;
+		const again = await hold(page, baseURL, last.data.address!);
+		await expect(card(again).getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
+	}
+);
 
 test('nothing that the page around it says changes the view', async ({ page, baseURL }) => {
 	const frame = await hold(page, baseURL, 'embed/?sel=lenin');
@@ -108,34 +109,38 @@ test.describe('controls', () => {
 	}
 });
 
-test('a way to Paksham is always there, and shows the same view', async ({ page, context, baseURL }) => {
-	const frame = await hold(page, baseURL, 'embed/?controls=none&sel=lenin&ties=belonging');
-	const [opened] = await Promise.all([
-		context.waitForEvent('page'),
-		frame.getByRole('link', { name: 'Open in Paksham' }).click()
-	]);
-	await expect(opened).toHaveURL(new URL('./?sel=lenin&ties=belonging', baseURL).href);
-	await expect(opened.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
-});
+test(
+	'a way to Paksham is always there, and shows the same view',
+	{ tag: '@any-path' },
+	async ({ page, context, baseURL }) => {
+		const frame = await hold(page, baseURL, 'embed/?controls=none&sel=lenin&ties=belonging');
+		const [opened] = await Promise.all([
+			context.waitForEvent('page'),
+			frame.getByRole('link', { name: 'Open in Paksham' }).click()
+		]);
+		await expect(opened).toHaveURL(new URL('./?sel=lenin&ties=belonging', baseURL).href);
+		await expect(opened.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
+	}
+);
 
-test('links to views stay in the frame, links to pages open beside the host page', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	const frame = await hold(page, baseURL, 'embed/?controls=view&sel=lenin');
-	await card(frame).getByRole('link', { name: 'Only its ties' }).click();
-	await expect.poll(() => frame.url()).toMatch(/embed\/\?controls=view&sel=lenin&near=lenin\.1$/);
-	await frame.getByRole('link', { name: 'Matrix' }).click();
-	await expect.poll(() => frame.url()).toMatch(/embed\/\?controls=view&lens=matrix&/);
-	const [opened] = await Promise.all([
-		context.waitForEvent('page'),
-		card(frame).getByRole('link', { name: 'Open the page' }).click()
-	]);
-	await expect(opened).toHaveURL(new URL('entity/lenin/', baseURL).href);
-	await expect(page.getByRole('heading', { name: 'A page about 1917' })).toBeVisible();
-	expect(frame.url()).toMatch(/embed\//);
-});
+test(
+	'links to views stay in the frame, links to pages open beside the host page',
+	{ tag: '@any-path' },
+	async ({ page, context, baseURL }) => {
+		const frame = await hold(page, baseURL, 'embed/?controls=view&sel=lenin');
+		await card(frame).getByRole('link', { name: 'Only its ties' }).click();
+		await expect.poll(() => frame.url()).toMatch(/embed\/\?controls=view&sel=lenin&near=lenin\.1$/);
+		await frame.getByRole('link', { name: 'Matrix' }).click();
+		await expect.poll(() => frame.url()).toMatch(/embed\/\?controls=view&lens=matrix&/);
+		const [opened] = await Promise.all([
+			context.waitForEvent('page'),
+			card(frame).getByRole('link', { name: 'Open the page' }).click()
+		]);
+		await expect(opened).toHaveURL(new URL('entity/lenin/', baseURL).href);
+		await expect(page.getByRole('heading', { name: 'A page about 1917' })).toBeVisible();
+		expect(frame.url()).toMatch(/embed\//);
+	}
+);
 
 test('what the address asks for and is not known is said, and the rest is shown', async ({
 	page,
@@ -162,13 +167,17 @@ test('until scripts have come the graph is there as a picture, whatever the cont
 	await expect(page.locator('svg.sketch')).toBeHidden();
 });
 
-test('without scripts the graph is there as a picture, in Malayalam too', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
-	const page = await context.newPage();
-	await page.goto('./ml/embed/');
-	await expect(page.locator('svg.sketch')).toBeVisible();
-	await expect(page.locator('svg.sketch text', { hasText: 'ലെനിൻ' }).first()).toBeAttached();
-	await expect(page.getByRole('link', { name: 'പക്ഷത്തിൽ തുറക്കുക' })).toHaveAttribute('target', '_blank');
-	await expect(page.getByRole('banner')).toHaveCount(0);
-	await context.close();
-});
+test(
+	'without scripts the graph is there as a picture, in Malayalam too',
+	{ tag: '@any-path' },
+	async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+		const page = await context.newPage();
+		await page.goto('./ml/embed/');
+		await expect(page.locator('svg.sketch')).toBeVisible();
+		await expect(page.locator('svg.sketch text', { hasText: 'ലെനിൻ' }).first()).toBeAttached();
+		await expect(page.getByRole('link', { name: 'പക്ഷത്തിൽ തുറക്കുക' })).toHaveAttribute('target', '_blank');
+		await expect(page.getByRole('banner')).toHaveCount(0);
+		await context.close();
+	}
+);

@@ -37,34 +37,38 @@ function placesIn(document: Document): Record<string, { x: number; y: number }> 
 	);
 }
 
-test('an SVG holds what is on the canvas, its words as text, and its fonts', async ({ page }) => {
-	const reader = await makePictures(
-		page,
-		'./ml/?ties=alliance.belonging&hide=russia&layout=sides&pins=lenin.10.20'
-	);
-	const { name, bytes } = await save(page);
-	expect(name).toBe('paksham-the-october-revolution-ties-alliance-belonging-hide-russia-layout-sides.svg');
-	const svg = bytes.toString('utf8');
-	const document = parse(svg);
+test(
+	'an SVG holds what is on the canvas, its words as text, and its fonts',
+	{ tag: '@any-path' },
+	async ({ page }) => {
+		const reader = await makePictures(
+			page,
+			'./ml/?ties=alliance.belonging&hide=russia&layout=sides&pins=lenin.10.20'
+		);
+		const { name, bytes } = await save(page);
+		expect(name).toBe('paksham-the-october-revolution-ties-alliance-belonging-hide-russia-layout-sides.svg');
+		const svg = bytes.toString('utf8');
+		const document = parse(svg);
 
-	const drawn = placesIn(document);
-	const live = await reader.places();
-	expect(Object.keys(drawn).toSorted()).toEqual(Object.keys(live).toSorted());
-	expect(drawn).not.toHaveProperty('russia');
-	expect(drawn.lenin).toEqual({ x: 10, y: 20 });
-	// The canvas only moves and scales what the picture has.
-	const [a, b, c] = ['lenin', 'kerensky', 'trotsky'] as const;
-	const zoom = (live[b]!.x - live[a]!.x) / (drawn[b]!.x - drawn[a]!.x);
-	expect(live[c]!.y - live[a]!.y).toBeCloseTo((drawn[c]!.y - drawn[a]!.y) * zoom, 0);
+		const drawn = placesIn(document);
+		const live = await reader.places();
+		expect(Object.keys(drawn).toSorted()).toEqual(Object.keys(live).toSorted());
+		expect(drawn).not.toHaveProperty('russia');
+		expect(drawn.lenin).toEqual({ x: 10, y: 20 });
+		// The canvas only moves and scales what the picture has.
+		const [a, b, c] = ['lenin', 'kerensky', 'trotsky'] as const;
+		const zoom = (live[b]!.x - live[a]!.x) / (drawn[b]!.x - drawn[a]!.x);
+		expect(live[c]!.y - live[a]!.y).toBeCloseTo((drawn[c]!.y - drawn[a]!.y) * zoom, 0);
 
-	const words = all(document, 'text').map(({ textContent }) => textContent?.trim());
-	expect(words).toContain('ലെനിൻ');
-	expect(words).toContain('ഒക്ടോബർ വിപ്ലവം');
-	const fonts = [...svg.matchAll(/src:url\(data:font\/woff2;base64,([^)]+)\)/g)];
-	expect(fonts.length).toBeGreaterThanOrEqual(2);
-	for (const [, data = ''] of fonts)
-		expect(Buffer.from(data, 'base64').subarray(0, 4).toString()).toBe('wOF2');
-});
+		const words = all(document, 'text').map(({ textContent }) => textContent?.trim());
+		expect(words).toContain('ലെനിൻ');
+		expect(words).toContain('ഒക്ടോബർ വിപ്ലവം');
+		const fonts = [...svg.matchAll(/src:url\(data:font\/woff2;base64,([^)]+)\)/g)];
+		expect(fonts.length).toBeGreaterThanOrEqual(2);
+		for (const [, data = ''] of fonts)
+			expect(Buffer.from(data, 'base64').subarray(0, 4).toString()).toBe('wOF2');
+	}
+);
 
 test('an SVG opened by itself is set in the fonts that it brings', async ({ page, context }) => {
 	await makePictures(page, './ml/');
@@ -142,7 +146,7 @@ test('a PNG is painted: ground, sides and letters', async ({ page }) => {
 	expect(ink).toBeGreaterThan(500);
 });
 
-test('title, legend, address and ground are as chosen', async ({ page, baseURL }) => {
+test('title, legend, address and ground are as chosen', { tag: '@any-path' }, async ({ page, baseURL }) => {
 	await makePictures(page, './?sel=lenin');
 	const said = async () => {
 		const { bytes } = await save(page);

@@ -17,6 +17,18 @@ export class Reader {
 		await this.canvasIsDrawn();
 	}
 
+	/** Goes to another view, as by a link within the explorer, which so keeps all that it carries with it. */
+	async follow(search: string): Promise<void> {
+		await this.page.evaluate((address) => {
+			const link = document.createElement('a');
+			link.href = address || location.pathname;
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, search);
+		await expect(this.page).toHaveURL((url) => url.search === search);
+	}
+
 	async canvasIsDrawn(): Promise<void> {
 		await expect(this.page.locator('figure.drawn canvas').first()).toBeVisible();
 	}

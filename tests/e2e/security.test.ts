@@ -65,9 +65,13 @@ for (const language of ['./', './ml/']) {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('?');
 		await expect(page.getByRole('dialog')).toBeVisible();
-		for (const view of views) await reader.open(`${language}?${view}`);
+		await reader.open(`${language}?${views[0]}`);
+		for (const view of views) {
+			await reader.follow(`?${view}`);
+			await reader.canvasIsDrawn();
+		}
 		for (const [lens, content] of Object.entries(lenses)) {
-			await page.goto(`${language}?lens=${lens}&sel=lenin`);
+			await reader.follow(`?lens=${lens}&sel=lenin`);
 			await expect(page.locator(content).first()).toBeVisible();
 		}
 		for (const place of pages) {

@@ -13,21 +13,25 @@ async function share(page: Page, address: string): Promise<Reader> {
 	return reader;
 }
 
-test('a copied link shows the same view in a fresh browser', async ({ page, browser, context, baseURL }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const reader = await share(page, './?sel=lenin&ties=alliance.belonging&cam=120.-40.85&pins=lenin.10.20');
-	await dialogOf(page).getByRole('button', { name: 'Copy the link' }).click();
-	await expect(dialogOf(page).getByText('Copied.')).toBeVisible();
-	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(link.startsWith(baseURL ?? '')).toBe(true);
+test(
+	'a copied link shows the same view in a fresh browser',
+	{ tag: '@any-path' },
+	async ({ page, browser, context, baseURL }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const reader = await share(page, './?sel=lenin&ties=alliance.belonging&cam=120.-40.85&pins=lenin.10.20');
+		await dialogOf(page).getByRole('button', { name: 'Copy the link' }).click();
+		await expect(dialogOf(page).getByText('Copied.')).toBeVisible();
+		const link = await page.evaluate(() => navigator.clipboard.readText());
+		expect(link.startsWith(baseURL ?? '')).toBe(true);
 
-	const other = new Reader(await (await browser.newContext({ serviceWorkers: 'block' })).newPage());
-	await other.page.setViewportSize(page.viewportSize()!);
-	await other.open(link);
-	expectSamePlaces(await reader.places(), await other.places());
-	await expect(other.panel.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
-	await other.page.context().close();
-});
+		const other = new Reader(await (await browser.newContext({ serviceWorkers: 'block' })).newPage());
+		await other.page.setViewportSize(page.viewportSize()!);
+		await other.open(link);
+		expectSamePlaces(await reader.places(), await other.places());
+		await expect(other.panel.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
+		await other.page.context().close();
+	}
+);
 
 test('where the browser denies copying, the link is selected and the reader told how', async ({ page }) => {
 	await page.addInitScript(() => {
@@ -79,7 +83,7 @@ test('s opens the dialog, Escape closes it, and the focus comes back', async ({ 
 	await expect(page).toHaveURL(/sel=lenin/);
 });
 
-test('a view is cited in words, BibTeX and CSL-JSON', async ({ page, baseURL }) => {
+test('a view is cited in words, BibTeX and CSL-JSON', { tag: '@any-path' }, async ({ page, baseURL }) => {
 	const search = 'sel=lenin&ties=belonging.opposition&from=1917-11-06&to=1917-11-08';
 	await share(page, `./?${search}`);
 	await tab(page, 'Cite');
@@ -107,7 +111,7 @@ test('a view is cited in words, BibTeX and CSL-JSON', async ({ page, baseURL }) 
 	});
 });
 
-test('the code for a page follows what is chosen', async ({ page, baseURL }) => {
+test('the code for a page follows what is chosen', { tag: '@any-path' }, async ({ page, baseURL }) => {
 	await share(page, './?sel=lenin');
 	await tab(page, 'Embed');
 	const dialog = dialogOf(page);

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import { languages, openStill, routes, views } from './everywhere';
+import { everywhere, languages, openStill } from './everywhere';
 import { Reader } from './reader';
 
 test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
@@ -202,12 +202,11 @@ const small = (page: Page) =>
 for (const [language, root] of Object.entries(languages)) {
 	test(`a finger hits every target on every page in ${language}`, async ({ page }) => {
 		const found: Record<string, string[]> = {};
-		for (const address of [...routes, ...Object.values(views)]) {
-			await openStill(page, root + address);
+		await everywhere(page, root, async (address) => {
 			if (address === '?sel=kerensky') await page.locator('.detail summary').first().click();
 			const missed = await small(page);
 			if (missed.length > 0) found[address] = missed;
-		}
+		});
 		expect(found).toEqual({});
 	});
 }

@@ -19,7 +19,7 @@ const moving = (page: Page) =>
 	});
 
 test.describe('a tour as an article', () => {
-	test.describe('without scripts', () => {
+	test.describe('without scripts', { tag: '@any-path' }, () => {
 		test.use({ javaScriptEnabled: false });
 
 		for (const [address, title, steps] of [
@@ -48,7 +48,7 @@ test.describe('a tour as an article', () => {
 });
 
 test.describe('a tour in the explorer', () => {
-	test('is walked with keys, step by step, and Back is undo', async ({ page }) => {
+	test('is walked with keys, step by step, and Back is undo', { tag: '@any-path' }, async ({ page }) => {
 		await page.goto('tour/winter-palace/');
 		await page.getByRole('link', { name: 'Follow it in the graph' }).click();
 		await expect(heading(page, "A government's address")).toBeVisible();
@@ -160,7 +160,7 @@ test.describe("a reader's own tour", () => {
 		await page.getByLabel('What it shows').last().fill('<img src=x onerror=alert(1)>');
 	}
 
-	test('is made, put in order, kept, and exported as Markdown', async ({ page }) => {
+	test('is made, put in order, kept, and exported as Markdown', { tag: '@any-path' }, async ({ page }) => {
 		await make(page);
 		await page.getByRole('button', { name: 'Move step 2 up' }).click();
 		await expect(page.getByLabel('Heading').first()).toHaveValue('Martov');
@@ -191,31 +191,31 @@ test.describe("a reader's own tour", () => {
 		);
 	});
 
-	test('is sent as a link, read as an article by another reader, and played', async ({
-		page,
-		browser,
-		baseURL
-	}) => {
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-		await make(page);
-		await page.getByRole('button', { name: 'Copy a link to it' }).click();
-		await expect(page.getByText('Copied.')).toBeVisible();
-		const link = await page.evaluate(() => navigator.clipboard.readText());
-		expect(link).toContain(`${baseURL}tour/shared/#1.`);
+	test(
+		'is sent as a link, read as an article by another reader, and played',
+		{ tag: '@any-path' },
+		async ({ page, browser, baseURL }) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+			await make(page);
+			await page.getByRole('button', { name: 'Copy a link to it' }).click();
+			await expect(page.getByText('Copied.')).toBeVisible();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			expect(link).toContain(`${baseURL}tour/shared/#1.`);
 
-		const other = await (await browser.newContext()).newPage();
-		await other.goto(link);
-		await expect(other.getByRole('heading', { level: 1 })).toHaveText('<b>Two</b> men & "more"');
-		await expect(other.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
-		await other.getByRole('link', { name: 'Follow it in the graph' }).click();
-		await expect(heading(other, 'Lenin')).toBeVisible();
-		await other.keyboard.press('n');
-		await expect(heading(other, 'Martov')).toBeVisible();
-		await expect(other).toHaveURL(/lens=timeline&sel=martov&tour=shared&step=2$/);
-		await other.reload();
-		await expect(heading(other, 'Martov')).toBeVisible();
-		await other.context().close();
-	});
+			const other = await (await browser.newContext()).newPage();
+			await other.goto(link);
+			await expect(other.getByRole('heading', { level: 1 })).toHaveText('<b>Two</b> men & "more"');
+			await expect(other.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+			await other.getByRole('link', { name: 'Follow it in the graph' }).click();
+			await expect(heading(other, 'Lenin')).toBeVisible();
+			await other.keyboard.press('n');
+			await expect(heading(other, 'Martov')).toBeVisible();
+			await expect(other).toHaveURL(/lens=timeline&sel=martov&tour=shared&step=2$/);
+			await other.reload();
+			await expect(heading(other, 'Martov')).toBeVisible();
+			await other.context().close();
+		}
+	);
 
 	test('too long for a link is said to be, with a way out', async ({ page }) => {
 		await make(page);
@@ -244,23 +244,26 @@ test.describe("a reader's own tour", () => {
 });
 
 test.describe('a link to a tour', () => {
-	for (const [what, fragment, said] of [
+	const damaged = [
 		['without a fragment', '', 'This link holds no tour.'],
 		['with a fragment of a megabyte', '#'.padEnd(1_000_000, 'A'), 'longer than any link to a tour'],
 		['that was cut', '#1.abc.q1bKSVWyUkpSqg', 'This link is damaged'],
 		['of words', '#p3s2', 'This link is damaged'],
 		['of a later version', '#7.abc.AAAA', 'made by a later version']
-	] as const) {
-		test(`${what} says what is wrong, and the site works on`, async ({ page }) => {
-			await page.goto('tour/shared/');
-			await page.evaluate((hash) => {
-				location.hash = hash;
-			}, fragment);
-			await expect(page.getByRole('alert')).toContainText(said);
-			await page.getByRole('link', { name: 'Tours' }).first().click();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tours');
-		});
-	}
+	] as const;
+
+	test('that is damaged says what is wrong, and the site works on', async ({ page }) => {
+		for (const [what, fragment, said] of damaged)
+			await test.step(what, async () => {
+				await page.goto('tour/shared/');
+				await page.evaluate((hash) => {
+					location.hash = hash;
+				}, fragment);
+				await expect(page.getByRole('alert')).toContainText(said);
+				await page.getByRole('link', { name: 'Tours' }).first().click();
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tours');
+			});
+	});
 
 	test('with a broken view names what it asked for in vain, and plays the rest', async ({ page }) => {
 		await page.goto('tour/mine/');

@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, expect, test } from 'vitest';
 import { Pool } from '$lib/server/preview/pool';
 
@@ -38,4 +42,29 @@ test.each([
 	expect(failed).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining(cause) } });
 	expect(next).toMatchObject({ status: 'fulfilled', value: ['did on', expect.any(Number)] });
 	await threads.close();
+});
+
+test('threads end when they are told to', async () => {
+	const begun = once(process, 'worker') as Promise<[Worker]>;
+	const threads = pool(1);
+	await threads.run('one');
+	const [thread] = await begun;
+	const ended = once(thread, 'exit');
+	await threads.close();
+	await ended;
+});
+
+test('threads that have nothing to do let the process end', () => {
+	const program = join(folder, 'program.mts');
+	const { href } = pathToFileURL(resolve('src/lib/server/preview/pool.ts'));
+	writeFileSync(
+		program,
+		`import { Pool } from '${href}';
+		console.log(await new Pool(${JSON.stringify(file)}, 'did ', 1).run('all'));`
+	);
+	const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+		encoding: 'utf8',
+		timeout: 30_000
+	});
+	expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('did all') });
 });
