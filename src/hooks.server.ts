@@ -9,7 +9,7 @@ setLocaleSource(() => language.getStore() ?? 'en');
 
 /** The faces that the first screen is written in: were they late, its lines would shift. */
 const firstFonts: Readonly<Record<Locale, RegExp>> = {
-	en: /noto-sans-malayalam-(latin-[47]00|malayalam-400)/,
+	en: /noto-sans-malayalam-latin-[47]00/,
 	ml: /noto-sans-malayalam-(malayalam-[47]00|latin-400)/
 };
 

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { firstPaint } from '../../../src/build/first-paint.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'paksham-first-paint-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const base =
+	"@font-face{font-family:Serif;src:url(/serif.woff2)}:root{--ink:#000;content:'}'}.skip.x1{top:0}.absent.x1{top:9px}";
+const graph =
+	'.node.x2{fill:red}.ring.x2{fill:blue}figure.x2:not(.drawn, .failing) .node{fill:green}' +
+	'@media (max-width:60rem){.node.x2{fill:none}.ring.x2{fill:tan}}@media print{.node.x2{fill:grey}}' +
+	'@media (min-width:1px){.panel.x2{color:red}}.panel.x2,.node.x2>.panel,svg .node{color:teal}';
+writeFileSync(join(folder, 'base.css'), base);
+writeFileSync(join(folder, 'graph.css'), `${graph}\n`);
+writeFileSync(join(folder, 'panel.css'), '.panel.x3{color:red}');
+
+const paint = firstPaint(folder, '/sub', {
+	'nodes/1.js': { file: 'page.js', imports: ['_base.js', '_graph.js'] },
+	'_base.js': { file: 'base.js', css: ['base.css'] },
+	'_graph.js': { file: 'graph.js', imports: ['_base.js'], css: ['graph.css'] },
+	'src/lib/ui/Panel.svelte': { file: 'panel.js', imports: ['_base.js'], css: ['panel.css'] },
+	'src/lib/canvas/cytoscape.ts': { file: 'canvas.js' }
+});
+
+/** A page as SvelteKit writes it: with some of the sheets, some that come later, and not all scripts. */
+const page = (body: string) => `<html><head>
+	<meta http-equiv="content-security-policy" content="style-src 'self' 'sha256-other'">
+	<link href="/sub/page.js" rel="modulepreload">
+	<link href="/sub/base.css" rel="stylesheet">
+	<link href="/sub/panel.css" rel="stylesheet">
+	</head><body>${body}<script>boot()</script></body></html>`;
+const sketch = '<figure class="x2"><svg class="sketch x2"><path class="node x2"></path></svg></figure>';
+const painted = paint(page(`<a class="skip x1">Skip</a>${sketch}`));
+const style = /<style>(.*?)<\/style>/.exec(painted)?.[1] ?? '';
+
+test('a page brings the rules that its elements need, and those only', () => {
+	expect(style).toBe(
+		base +
+			'.node.x2{fill:red}figure.x2:not(.drawn, .failing) .node{fill:green}' +
+			'@media (max-width:60rem){.node.x2{fill:none}}.panel.x2,.node.x2>.panel,svg .node{color:teal}'
+	);
+	expect(painted.indexOf('<style>')).toBeLessThan(painted.indexOf('</head>'));
+});
+
+test('the policy lets these rules through, and keeps what it let through', () => {
+	const hash = createHash('sha256').update(style).digest('base64');
+	expect(painted).toContain(`style-src 'self' 'sha256-${hash}' 'sha256-other'`);
+});
+
+test('no style sheet stands before what is painted, and none comes that only a later part needs', () => {
+	const [before = '', after = ''] = painted.split('<script>');
+	expect(before).not.toMatch(/rel="stylesheet">/);
+	expect(after).toContain('<link href="/sub/graph.css" rel="stylesheet">');
+	expect(painted).not.toContain('panel.css');
+	expect(painted).toContain('<link href="/sub/base.css" rel="stylesheet" disabled>');
+});
+
+test('all scripts of a page are asked for at once, and the canvas after them where there is a sketch', () => {
+	const asked = (html: string) =>
+		[...html.matchAll(/href="([^"]+)" rel="modulepreload"/g)].map(([, href]) => href);
+	const scripts = ['/sub/page.js', '/sub/base.js', '/sub/graph.js'];
+	expect(asked(painted)).toEqual([...scripts, '/sub/canvas.js']);
+	expect(painted.indexOf('/sub/canvas.js')).toBeGreaterThan(painted.indexOf('boot()'));
+	expect(asked(paint(page('<main class="page"></main>')))).toEqual(scripts);
+});
+
+test('a page without styles stays as it is', () => {
+	const bare = '<html><head></head><body></body></html>';
+	expect(paint(bare)).toBe(bare);
+});
