@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fewScripts } from './src/build/few-scripts.ts';
 import { minifiedGraphology } from './src/build/minified-graphology.ts';
 import { slimCytoscape } from './src/build/slim-cytoscape.ts';
 import { folderOf } from './src/lib/dataset/folder.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
 	plugins: [
 		slimCytoscape,
 		minifiedGraphology,
+		fewScripts,
 		dataset(folderOf(), loadReadViews),
 		tokens(),
 		paraglideVitePlugin({

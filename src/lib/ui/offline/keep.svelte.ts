@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import { dev, version } from '$app/environment';
 import { scriptAddress } from '$lib/canvas/script-address';
+import { rest } from '../rest';
 
 /** A reader who leaves a page open is told of a new version after so many milliseconds at the latest. */
 const longest = 60 * 60 * 1000;
@@ -68,14 +69,4 @@ function versionOf(worker: ServiceWorker): Promise<string> {
 
 function savesData(): boolean {
 	return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-}
-
-/** Waits until the page is loaded and has nothing to do. */
-async function rest(): Promise<void> {
-	if (document.readyState !== 'complete') {
-		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-	}
-	await new Promise<unknown>((resolve) =>
-		'requestIdleCallback' in window ? requestIdleCallback(resolve) : setTimeout(resolve, 1000)
-	);
 }

@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+
+/** As much as is asked of the bundler: the ids of the modules that a module imports at once. */
+interface Modules {
+	getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly code: string | null } | null;
+}
+
+/** Matches what the explorer begins with, in the site and in frames of others. */
+const explorer = /\/routes\/\[\[lang=lang\]\]\/(embed\/)?\+page\.svelte$/;
+
+/** Stands before all interface words and imports each; which of them a module says is seen by what it calls. */
+const everyMessage = /\/messages\/generated\/messages(\/_index)?\.js$/;
+const message = /\bm\.(\w+)/g;
+
+/**
+ * Parts of the site, each with the modules that it begins with. What the explorer needs is packed with the first part that
+ * needs it too, so that no page fetches what is only for a later one; what the explorer does not need is left to the
+ * bundler, but for what every page needs.
+ */
+const parts: readonly (readonly [string, RegExp])[] = [
+	['base', /\/(\+layout\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
+	['lost', /\/\+error\.svelte$/],
+	['search', /\/SearchCombobox\.svelte$/],
+	['entity', /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/],
+	['pages', /\/routes\/(?!\[\[lang=lang\]\]\/(embed\/)?\+page).*\+page\.svelte$/],
+	['explorer', explorer]
+];
+
+/**
+ * Vite plugin that gives browsers few scripts: each is a request, and what is packed together packs smaller. Left alone, the
+ * bundler makes one of every set of pages that share a module.
+ */
+export const fewScripts: Plugin = {
+	name: 'paksham:few-scripts',
+	apply: 'build',
+	configEnvironment(environment) {
+		if (environment !== 'client') return undefined;
+		const found: string[] = [];
+		let reached: Map<string, ReadonlySet<string>> | undefined;
+		const group = {
+			debugName: 'parts',
+			// Called for every module before `name` is for any.
+			test: (id: string) => found.push(id) > 0,
+			name(id: string, modules: Modules) {
+				reached ??= new Map(parts.map(([part, begins]) => [part, reachedFrom(begins, found, modules)]));
+				const part = parts.find(([part]) => reached?.get(part)?.has(id))?.[0];
+				return part && (part === 'base' || reached.get('explorer')?.has(id)) ? part : null;
+			}
+		};
+		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } };
+	}
+};
+
+/** The ids of the modules that must be there before certain ones run, and of these. */
+function reachedFrom(begins: RegExp, ids: readonly string[], modules: Modules): ReadonlySet<string> {
+	const reached = new Set(ids.filter((id) => begins.test(id)));
+	for (const id of reached) {
+		const { importedIds = [], code } = modules.getModuleInfo(id) ?? {};
+		if (!everyMessage.test(id)) importedIds.forEach((other) => reached.add(other));
+		for (const [, key = ''] of code?.matchAll(message) ?? []) {
+			const one = ids.find((other) => other.endsWith(`/messages/generated/messages/${key}.js`));
+			if (one) reached.add(one);
+		}
+	}
+	return reached;
+}
