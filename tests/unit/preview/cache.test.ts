@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { WholeDataset } from '$lib/dataset/types';
 import { buildGraph } from '$lib/graph/build';
 import { findSides } from '$lib/graph/sides';
+import { kept, prune } from '$lib/server/preview/cache';
 import { entityCard, startCard } from '$lib/server/preview/cards';
 import { design } from '$lib/server/preview/design';
 import { Drawer } from '$lib/server/preview/draw';
@@ -63,4 +64,25 @@ test('a card that cannot be drawn is named, with the cause, and others still are
 	expect((await drawer.draw('the entity "mill"', sound)).length).toBeGreaterThan(100);
 	expect(readdirSync(join(folder, 'broken'))).toHaveLength(1);
 	await drawer.close();
+});
+
+test('what no build has asked for in a month is deleted, and nothing else', async () => {
+	const old = join(folder, 'old');
+	mkdirSync(old);
+	const age = (name: string, days: number) => {
+		const then = Date.now() / 1000 - days * 24 * 60 * 60;
+		utimesSync(join(old, name), then, then);
+	};
+	for (const [name, days] of [
+		['stale', 31],
+		['asked', 31],
+		['fresh', 29]
+	] as const) {
+		writeFileSync(join(old, name), name);
+		age(name, days);
+	}
+	await kept(join(old, 'asked'), () => Promise.reject(new Error('It is there')));
+	await prune(old, 30);
+	expect(readdirSync(old).sort()).toEqual(['asked', 'fresh']);
+	await expect(prune(join(folder, 'nowhere'), 30)).resolves.toBeUndefined();
 });
