@@ -30,8 +30,9 @@ export function shapePath(shape: Shape, size: number): string {
 		const half = round(r * 0.9);
 		const corner = round(half / 2);
 		const side = round((half - corner) * 2);
+		const from = round(corner - half);
 		const arc = (x: number, y: number) => `a${corner} ${corner} 0 0 1 ${x} ${y}`;
-		return `M${corner - half} ${-half}h${side}${arc(corner, corner)}v${side}${arc(-corner, corner)}h${-side}${arc(-corner, -corner)}v${-side}${arc(corner, -corner)}Z`;
+		return `M${from} ${-half}h${side}${arc(corner, corner)}v${side}${arc(-corner, corner)}h${-side}${arc(-corner, -corner)}v${-side}${arc(corner, -corner)}Z`;
 	}
 	const points = corners[shape].map((at) => round(at * r));
 	return `M${points.join(' ')}Z`;

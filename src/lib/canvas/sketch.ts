@@ -82,7 +82,7 @@ export function labelAt(anchor: Anchor, size: number, count: number): LabelPlace
 	// Cytoscape leaves less room under its labels than over them; half a line's lead makes up for it.
 	const lead = (lineHeight - 1) / 2;
 	const placeFrom = (first: number) =>
-		Array.from({ length: count }, (_, index) => first + index * lineHeight);
+		Array.from({ length: count }, (_, index) => Math.round((first + index * lineHeight) * 1000) / 1000);
 	const beside = placeFrom((-count * lineHeight) / 2 + ascent);
 	switch (anchor) {
 		case 'below':
