@@ -1,4 +1,5 @@
 import dataset from 'virtual:dataset';
+import { forPage } from '$lib/dataset/for-page';
 import { withHeads } from '$lib/dataset/tours/heads';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import { atlasFiles, type AtlasFiles } from '$lib/graph/atlas/chunks';
@@ -10,7 +11,7 @@ import { drawn, outlook } from '$lib/view/drawn';
 import { passing } from '$lib/view/passing';
 import { emptyView } from '$lib/view/view';
 import type { Brought } from '$lib/ui/live.svelte';
-import { graph, sidesOfAll } from './whole';
+import { changesOfAll, graph, sidesOfAll } from './whole';
 
 /** The canvas on a desk, near enough: the opening view is made for it. */
 const usual = { width: 780, height: 700 };
@@ -20,7 +21,15 @@ const files = __LARGE__ ? atlasFiles(dataset, graph, sidesOfAll()) : null;
 /** What the explorer's page brings. */
 export const brought: Brought = files
 	? { dataset: opening(files), atlas: files.head }
-	: { dataset: withHeads(dataset), atlas: null };
+	: { dataset: withHeads(dataset), atlas: null, changes: changesOfAll() };
+
+/**
+ * The same, with the words of one language where only the reader reads them.
+ *
+ * @param lang one of the dataset's languages
+ */
+export const broughtIn = (lang: string): Brought =>
+	files ? brought : { ...brought, dataset: forPage(dataset, lang) };
 
 /** What the opening view of a large dataset shows, as the explorer will choose it. */
 function opening({ head, chunks }: AtlasFiles): Brought['dataset'] {

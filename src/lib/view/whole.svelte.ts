@@ -1,7 +1,7 @@
 import { ownTours } from '$lib/dataset/tours/own';
 import type { Dataset } from '$lib/dataset/types';
 import { buildGraph, type Graph } from '$lib/graph/build';
-import { changesOfSide } from '$lib/graph/changes';
+import { changesOfSide, type Change } from '$lib/graph/changes';
 import { findPaths } from '$lib/graph/paths';
 import { findSides } from '$lib/graph/sides';
 import { datedDays, datesAmong } from '$lib/graph/time';
@@ -17,6 +17,7 @@ export class WholeStock implements Stock {
 	readonly names: Names;
 	readonly scale = null;
 	readonly #reader: Reader;
+	readonly #changes: readonly Change[] | null;
 	readonly visible = $derived.by(() => visible(this.graph, this.#reader.filters, this.names));
 	readonly atAllTimes = $derived.by(() =>
 		visible(this.graph, { ...this.#reader.filters, ...allTimes }, this.names)
@@ -24,17 +25,19 @@ export class WholeStock implements Stock {
 	readonly passing = $derived.by(() => this.visible.order);
 	readonly counts: Counts = $derived.by(() => countsOf(this.dataset));
 	readonly sides = $derived.by(() => findSides(this.visible));
-	readonly changes = $derived.by(() => changesOfSide(this.graph));
+	readonly changes = $derived.by(() => this.#changes ?? changesOfSide(this.graph));
 	readonly paths = $derived.by(() => {
 		const { path, hubs } = this.#reader.filters;
 		return path && findPaths(this.visible, path.from, path.to, { hubs });
 	});
 
-	constructor(dataset: Dataset, reader: Reader) {
+	/** @param changes who changes side, where that is known already */
+	constructor(dataset: Dataset, reader: Reader, changes: readonly Change[] | null = null) {
 		this.dataset = dataset;
 		this.graph = buildGraph(dataset);
 		this.names = namesOf(dataset, [...dataset.tours.map(({ id }) => id), ...ownTours]);
 		this.#reader = reader;
+		this.#changes = changes;
 	}
 
 	tell = () => ({ dataset: this.dataset, graph: this.graph });

@@ -1,5 +1,8 @@
 import { startHead } from '$lib/server/heads';
-import { brought } from '$lib/server/large';
+import { broughtIn } from '$lib/server/large';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ brought, head: startHead() });
+export const load: PageServerLoad = async ({ parent }) => ({
+	brought: broughtIn((await parent()).lang),
+	head: startHead()
+});

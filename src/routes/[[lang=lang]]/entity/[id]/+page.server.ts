@@ -1,16 +1,13 @@
 import dataset from 'virtual:dataset';
 import { error, redirect } from '@sveltejs/kit';
 import { changeSheets } from '$lib/graph/change-sheet';
-import { changesOfSide } from '$lib/graph/changes';
 import { entitySheet, sentenceSheet } from '$lib/graph/sheet';
 import { getLocale, locales } from '$lib/messages/locale';
 import { entityHead } from '$lib/server/heads';
-import { graph } from '$lib/server/whole';
+import { changesOfAll, graph } from '$lib/server/whole';
 import { languageFor } from '$lib/text/prose';
 import { entityAddress } from '$lib/ui/address';
 import type { EntryGenerator, PageServerLoad } from './$types';
-
-const changes = __PAGES__ ? changesOfSide(graph) : [];
 
 export const entries: EntryGenerator = () => {
 	if (!__PAGES__) return [];
@@ -29,7 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 		sheet,
 		languages: dataset.languages,
 		calendar: dataset.calendar,
-		changes: changeSheets(dataset, graph, changes, params.id, lang),
+		changes: changeSheets(dataset, graph, changesOfAll(), params.id, lang),
 		mentions: sheet.mentions.map((id) => sentenceSheet(dataset, id, [], lang))
 	};
 };

@@ -1,9 +1,10 @@
 import dataset from 'virtual:dataset';
-import { withHeads } from '$lib/dataset/tours/heads';
+import { ownTours } from '$lib/dataset/tours/own';
 import { locales } from '$lib/messages/locale';
+import { namesOf } from '$lib/view/names';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	locales.map((locale) => (locale === 'en' ? {} : { lang: locale }));
 
-export const load: PageServerLoad = () => ({ dataset: withHeads(dataset) });
+export const load: PageServerLoad = () => ({ names: namesOf(dataset, ownTours) });
