@@ -19,8 +19,13 @@ const atOnce = 4;
 const patience = 4000;
 
 const isImmutable = (path: string) => path.startsWith(`${base}/_app/immutable/`);
-/** The explorer in each language, what can be downloaded or searched, and what says how to install. */
-const wanted = /^\/((ml\/)?(manifest\.webmanifest)?|data\/.*)$/;
+/**
+ * The explorer in each language, what can be downloaded or searched, and what says how to install. Of a large dataset the
+ * graph and its names: what the text says of each of them is more than a reader would want to keep.
+ */
+const wanted = __LARGE__
+	? /^\/((ml\/)?(manifest\.webmanifest)?|data\/(atlas\/.*|search\.json))$/
+	: /^\/((ml\/)?(manifest\.webmanifest)?|data\/.*)$/;
 
 worker.addEventListener('install', (event) => event.waitUntil(keepEverything()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));

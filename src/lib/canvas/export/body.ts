@@ -44,12 +44,12 @@ export function bodyOf(picture: Picture, dress: Dress): string[] {
 		svg(
 			'g',
 			{},
-			upwards(picture.edges).flatMap((edge) => lineGroup(edge, place, dress))
+			upwards(picture.edges).flatMap((edge) => lineGroup(edge, place, dress, picture.scale))
 		),
 		svg(
 			'g',
 			{},
-			upwards(picture.nodes).map((node) => nodeGroup(node, dress))
+			upwards(picture.nodes).map((node) => nodeGroup(node, dress, picture.scale))
 		),
 		...labelsOf(picture, place, dress)
 	];
@@ -71,13 +71,13 @@ function groundOf(hull: PictureHull, place: Place, percent: number, wider: numbe
 	]);
 }
 
-function lineGroup(edge: PictureEdge, place: Place, { theme, marks }: Dress): string[] {
+function lineGroup(edge: PictureEdge, place: Place, { theme, marks }: Dress, scale: number): string[] {
 	const [from, to] = [place(edge.source), place(edge.target)];
 	if (!from || !to) return [];
 	const { d, ends } = lineOf(edge, from, to);
 	const style = lines[edge.family];
 	const chosen = edge.id === marks.chosen;
-	const width = chosen ? widths.chosen : marks.lit.has(edge.id) ? widths.lit : style.width;
+	const width = scale * (chosen ? widths.chosen : marks.lit.has(edge.id) ? widths.lit : style.width);
 	const colour = theme[style.colour];
 	const marked = chosen || isTold(marks, edge.id);
 	const end = edge.implied
@@ -86,35 +86,47 @@ function lineGroup(edge: PictureEdge, place: Place, { theme, marks }: Dress): st
 	return [
 		svg('g', { 'data-tie': edge.id, stroke: colour, opacity: opacityOf(marks, edge.id) }, [
 			...(marked
-				? [svg('path', { d, fill: 'none', stroke: theme.mark, 'stroke-width': width + 2 * underlay.told })]
+				? [
+						svg('path', {
+							d,
+							fill: 'none',
+							stroke: theme.mark,
+							'stroke-width': width + 2 * scale * underlay.told
+						})
+					]
 				: []),
 			svg('path', {
 				d,
 				fill: 'none',
 				'stroke-width': width,
-				'stroke-dasharray': (edge.aim ? aimDash : style.dash).join(' ') || undefined,
+				'stroke-dasharray':
+					(edge.aim ? aimDash : style.dash).map((dash) => dash * scale).join(' ') || undefined,
 				'stroke-linecap': edge.aim ? 'round' : undefined,
 				opacity: edge.implied ? 0.55 : undefined
 			}),
 			...ends.map(({ x, y, angle }) =>
-				svg('path', { d: endOf(edge.family), transform: `translate(${x} ${y}) rotate(${angle})`, ...end })
+				svg('path', {
+					d: endOf(edge.family),
+					transform: `translate(${x} ${y}) rotate(${angle})${scale === 1 ? '' : ` scale(${scale})`}`,
+					...end
+				})
 			)
 		])
 	];
 }
 
-function nodeGroup(node: PictureNode, { theme, marks }: Dress): string {
+function nodeGroup(node: PictureNode, { theme, marks }: Dress, scale: number): string {
 	const { id, size, shape } = node;
 	const chosen = id === marks.chosen;
 	const reach = chosen ? underlay.chosen : isTold(marks, id) ? underlay.told : null;
 	const transform = `translate(${node.x} ${node.y})`;
 	return svg('g', { 'data-entity': id, transform, opacity: opacityOf(marks, id) }, [
-		...(reach === null ? [] : [svg('circle', { r: size / 2 + reach, fill: theme.mark })]),
+		...(reach === null ? [] : [svg('circle', { r: size / 2 + scale * reach, fill: theme.mark })]),
 		svg('path', {
 			d: shapePath(shape, size),
 			fill: nodeColour(theme, node),
 			stroke: chosen ? theme.ink : node.actor ? theme.ground : theme.nodeEdge,
-			'stroke-width': chosen ? 3 : 2
+			'stroke-width': scale * (chosen ? 3 : 2)
 		}),
 		...(node.changes ? [changeRingOf(shapePath(shape, ringSize(size)), theme)] : [])
 	]);
