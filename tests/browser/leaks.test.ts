@@ -13,6 +13,8 @@ interface Protocol {
 async function held() {
 	const protocol = cdp() as unknown as Protocol;
 	await protocol.send('Performance.enable');
+	// What waits for the page to have nothing to do is still held by the wait.
+	await new Promise((resolve) => requestIdleCallback(resolve));
 	for (let time = 0; time < 3; time++) await protocol.send('HeapProfiler.collectGarbage');
 	const { metrics } = await protocol.send('Performance.getMetrics');
 	const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
