@@ -49,7 +49,8 @@ const entityPreview = (id: string) => ({
 });
 
 export const startHead = (): PageHead => ({
-	title: title(),
+	// The text may be called what one of its entities is called, which has a page of its own.
+	title: `${title()}: ${say(dataset.subtitle, language())}`,
 	description: say(dataset.summary, language()),
 	type: 'website',
 	preview: startPreview(),
