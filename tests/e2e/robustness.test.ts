@@ -87,6 +87,8 @@ test.describe('an explorer with something missing', () => {
 	}) => {
 		const reader = new Reader(page);
 		await reader.open('./');
+		// By then what a selection needs has come too.
+		await page.waitForLoadState('networkidle');
 		await page.route('**/_app/immutable/**', (route) => route.abort());
 		await page.getByRole('link', { name: 'Matrix', exact: true }).click();
 		await expect(page.getByRole('alert')).toContainText('This part could not be loaded.');
