@@ -18,8 +18,8 @@ const message = /\bm\.(\w+)/g;
  * bundler, but for what every page needs.
  */
 const parts: readonly (readonly [string, RegExp])[] = [
-	['base', /\/(\+layout\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
-	['lost', /\/\+error\.svelte$/],
+	// SvelteKit fetches the page of errors with every page, so that it is there when nothing else comes.
+	['base', /\/(\+(layout|error)\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
 	['search', /\/SearchCombobox\.svelte$/],
 	['entity', /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/],
 	['pages', /\/routes\/(?!\[\[lang=lang\]\]\/(embed\/)?\+page).*\+page\.svelte$/],

@@ -21,8 +21,8 @@ const brackets = /\([^()]*\)/g;
 
 /**
  * Makes the pages of a built site show themselves before any other file has come: the rules that a page's elements need
- * stand in the page. Its scripts are asked for at once, all of them, and its style sheets at its end, for what scripts
- * put into it. Sheets and scripts that only come with later parts are left to these parts.
+ * stand in its head, and the whole style sheets, for what scripts put into it, at its end. Its scripts are asked for at
+ * once, all of them. Sheets and scripts that only come with later parts are left to these parts.
  *
  * @param {string} folder of the built site
  * @param {string} base path of the site
@@ -56,28 +56,30 @@ export function firstPaint(folder, base, manifest) {
 		const classes = new Set(
 			[...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '))
 		);
-		const rules = css.map((file) =>
-			sheet(file).whole ? sheet(file).text : needed(sheet(file).rules, classes)
+		const first = css
+			.map((file) => (sheet(file).whole ? sheet(file).text : needed(sheet(file).rules, classes)))
+			.join('');
+		const rest = css.map((file) => (sheet(file).whole ? '' : sheet(file).text)).join('');
+		const hashes = [first, rest].map(
+			(style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
 		);
-		const style = rules.join('');
-		const hash = createHash('sha256').update(style).digest('base64');
-		const live = html.includes(canvas.sign) && manifest[canvas.module];
-		/** @param {string} file @param {string} rest */
-		const link = (file, rest) => `<link href="${base}/${file}" ${rest}>`;
+		/** @param {string} file @param {string} more */
+		const link = (file, more) => `<link href="${base}/${file}" ${more}>`;
 		const head = [
-			`<style>${style}</style>`,
+			`<style>${first}</style>`,
+			...scripts.map(({ file }) => link(file, 'rel="modulepreload"')),
 			// What is in the page is not fetched; Vite sees by its link that it is there.
-			...css.filter((file) => sheet(file).whole).map((file) => link(file, 'rel="stylesheet" disabled')),
-			...scripts.map(({ file }) => link(file, 'rel="modulepreload"'))
+			...css.map((file) => link(file, 'rel="stylesheet" disabled'))
 		];
+		const live = html.includes(canvas.sign) && manifest[canvas.module];
 		const end = [
-			...css.filter((file) => !sheet(file).whole).map((file) => link(file, 'rel="stylesheet"')),
-			...(live ? [link(live.file, 'rel="modulepreload" fetchpriority="low"')] : [])
+			...(live ? [link(live.file, 'rel="modulepreload" fetchpriority="low"')] : []),
+			`<style>${rest}</style>`
 		];
 		return html
 			.replace(preloaded, '')
 			.replace(styled, '')
-			.replace("style-src 'self'", () => `style-src 'self' 'sha256-${hash}'`)
+			.replace("style-src 'self'", () => `style-src 'self' ${hashes.join(' ')}`)
 			.replace('</head>', () => `${head.join('')}</head>`)
 			.replace('</body>', () => `${end.join('')}</body>`);
 	};

@@ -1,8 +1,7 @@
-import type { FamilyId, Point } from '$lib/dataset/types';
+import type { Point } from '$lib/dataset/types';
 import type { Frame } from './camera';
 import { fontSize, gap, levels, lineHeight, zoomOf, type Anchor } from './labels';
 import type { PictureEdge, PictureNode } from './picture';
-import { endScale, lines, type LineStyle } from './tokens';
 
 /** Where and how a mark stands at the end of a line: its tip, and the direction it points in, in degrees. */
 export interface EndMark extends Point {
@@ -14,20 +13,6 @@ export interface SketchLine {
 	readonly d: string;
 	readonly ends: readonly EndMark[];
 }
-
-/** How wide Cytoscape makes the square in which it draws the end of a thin line. */
-const endSize = 29 * endScale;
-
-/** Path data of the marks, pointing to the right with the tip at 0,0; Cytoscape's own proportions. */
-export const endPaths: Readonly<Record<LineStyle['end'], string>> = {
-	triangle: markPath([-0.3, -0.15, 0, 0, -0.3, 0.15]),
-	tee: markPath([-0.1, -0.15, 0, -0.15, 0, 0.15, -0.1, 0.15]),
-	vee: markPath([-0.3, -0.15, 0, 0, -0.3, 0.15, -0.15, 0]),
-	circle: circlePath(0.15 * endSize)
-};
-
-/** The mark at the ends of a family's lines. */
-export const endOf = (family: FamilyId) => endPaths[lines[family].end];
 
 /** Draws the line of an edge between two nodes. */
 export function lineOf(edge: PictureEdge, from: PictureNode, to: PictureNode): SketchLine {
@@ -118,15 +103,6 @@ function mark(from: Point, node: PictureNode): EndMark {
 		y: round(node.y - dy * back),
 		angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI)
 	};
-}
-
-function markPath(points: readonly number[]): string {
-	return `M${points.map((at) => round(at * endSize)).join(' ')}Z`;
-}
-
-function circlePath(radius: number): string {
-	const r = round(radius);
-	return `M${-2 * r} 0a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
 }
 
 function round(value: number): number {

@@ -46,17 +46,19 @@ test('a page brings the rules that its elements need, and those only', () => {
 	expect(painted.indexOf('<style>')).toBeLessThan(painted.indexOf('</head>'));
 });
 
-test('the policy lets these rules through, and keeps what it let through', () => {
-	const hash = createHash('sha256').update(style).digest('base64');
-	expect(painted).toContain(`style-src 'self' 'sha256-${hash}' 'sha256-other'`);
+test('the whole sheets come at its end, but for that of the fonts, and none that only a later part needs', () => {
+	const [before = '', after = ''] = painted.split('<script>');
+	expect(after).toContain(`<style>${graph}</style>`);
+	expect(after).not.toContain('@font-face');
+	for (const file of ['base.css', 'graph.css'])
+		expect(before).toContain(`<link href="/sub/${file}" rel="stylesheet" disabled>`);
+	expect(painted).not.toContain('panel.css');
+	expect(painted).not.toMatch(/rel="stylesheet">/);
 });
 
-test('no style sheet stands before what is painted, and none comes that only a later part needs', () => {
-	const [before = '', after = ''] = painted.split('<script>');
-	expect(before).not.toMatch(/rel="stylesheet">/);
-	expect(after).toContain('<link href="/sub/graph.css" rel="stylesheet">');
-	expect(painted).not.toContain('panel.css');
-	expect(painted).toContain('<link href="/sub/base.css" rel="stylesheet" disabled>');
+test('the policy lets these rules through, and keeps what it let through', () => {
+	const hashOf = (rules: string) => `'sha256-${createHash('sha256').update(rules).digest('base64')}'`;
+	expect(painted).toContain(`style-src 'self' ${hashOf(style)} ${hashOf(graph)} 'sha256-other'`);
 });
 
 test('all scripts of a page are asked for at once, and the canvas after them where there is a sketch', () => {

@@ -1,7 +1,7 @@
 import type { FamilyId, Shape } from '$lib/dataset/types';
 import { changeRing } from '../marks';
 import { shapePath } from '../shapes';
-import { endOf } from '../sketch';
+import { endOf } from '../ends';
 import { aimDash, lines, type Theme } from '../tokens';
 import { changeRingOf, groupColour, nodeColour } from './body';
 import { mix } from './colours';

@@ -2,7 +2,8 @@ import type { Point } from '$lib/dataset/types';
 import { nodeColour } from '$lib/canvas/export/body';
 import type { Picture, PictureEdge, PictureNode } from '$lib/canvas/picture';
 import { shapePath } from '$lib/canvas/shapes';
-import { endOf, lineOf } from '$lib/canvas/sketch';
+import { endOf } from '$lib/canvas/ends';
+import { lineOf } from '$lib/canvas/sketch';
 import { aimDash, lines, themes } from '$lib/canvas/tokens';
 import { get } from '$lib/graph/known';
 

@@ -37,6 +37,3 @@ export function sideName(dataset: Dataset, leader: string, lang: string): string
 	const form = entity.cases[getLocale() === 'ml' ? 'gen' : 'def']?.[lang];
 	return form ? m.side_of({ leader: form }) : m.side_with({ leader: say(entity.label, lang) });
 }
-
-/** The letter that stands for a side where its colour alone would not do: A for the largest. */
-export const sideLetter = (side: number): string => String.fromCharCode(65 + (side % 26));
