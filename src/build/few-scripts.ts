@@ -20,8 +20,8 @@ const message = /\bm\.(\w+)/g;
 const parts: readonly (readonly [string, RegExp])[] = [
 	// SvelteKit fetches the page of errors with every page, so that it is there when nothing else comes.
 	['base', /\/(\+(layout|error)\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
-	['search', /\/SearchCombobox\.svelte$/],
 	['entity', /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/],
+	['search', /\/SearchCombobox\.svelte$/],
 	['pages', /\/routes\/(?!\[\[lang=lang\]\]\/(embed\/)?\+page).*\+page\.svelte$/],
 	['explorer', explorer]
 ];
