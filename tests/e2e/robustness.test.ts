@@ -86,9 +86,9 @@ test.describe('an explorer with something missing', () => {
 		page
 	}) => {
 		const reader = new Reader(page);
-		await reader.open('./');
-		// By then what a selection needs has come too.
-		await page.waitForLoadState('networkidle');
+		// What a selection needs has come when one is shown.
+		await reader.open('./?sel=lenin');
+		await expect(reader.panel.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
 		await page.route('**/_app/immutable/**', (route) => route.abort());
 		await page.getByRole('link', { name: 'Matrix', exact: true }).click();
 		await expect(page.getByRole('alert')).toContainText('This part could not be loaded.');
