@@ -36,7 +36,7 @@ export function pack(edges: readonly Edge[], model: Model, effort: Effort): Pack
 					next = Math.min(next, walk.length);
 					return true;
 				}
-				const cycle = [...new Set([opposing, ...walk.map(({ edge }) => edge)])];
+				const cycle = [...new Set([opposing, ...walk])];
 				const take = Math.min(...cycle.map((edge) => at(left, edge)));
 				for (const edge of cycle) left[edge] = at(left, edge) - take;
 				bound += take;

@@ -29,10 +29,8 @@ export class PackingProgramme {
 	/** What each variable of the basis carries, and the row whose slack it is, or -1 for a column. */
 	readonly #carried: Float64Array;
 	readonly #slackOf: Int32Array;
-	/** How fast each variable of the basis gives way to the one that enters, and the places of those that do. */
+	/** How fast each variable of the basis gives way to the one that enters. */
 	readonly #rates: Float64Array;
-	readonly #moving: Int32Array;
-	#movers = 0;
 
 	/** @param from the rows' capacities, 0 or more, infinite ones do not bind; or a programme to be copied as it stands */
 	constructor(from: ArrayLike<number> | PackingProgramme) {
@@ -48,7 +46,6 @@ export class PackingProgramme {
 		this.#carried = copied ? from.#carried.slice() : Float64Array.from(from);
 		this.#slackOf = copied ? from.#slackOf.slice() : Int32Array.from({ length: rows }, (_, row) => row);
 		this.#rates = new Float64Array(rows);
-		this.#moving = new Int32Array(rows);
 		if (copied) return;
 		for (let row = 0; row < rows; row++) this.#columns.add({ rows: [row], worth: 0 });
 	}
@@ -60,7 +57,7 @@ export class PackingProgramme {
 
 	/** Forgets columns that the prices cover amply; those with a weight are covered just so. */
 	forget(): void {
-		this.#columns.drop(this.prices.length, -0.2, this.prices);
+		this.#columns.drop(this.prices.length, -0.1, this.prices);
 	}
 
 	/** The columns that the prices cover just so. */
@@ -132,8 +129,7 @@ export class PackingProgramme {
 		const carried = this.#carried;
 		const step = at(carried, leaving) / at(rates, leaving);
 		this.value += gain * step;
-		for (let index = 0; index < this.#movers; index++) {
-			const place = this.#moving[index] ?? 0;
+		for (let place = 0; place < carried.length; place++) {
 			carried[place] = Math.max(0, (carried[place] ?? 0) - (rates[place] ?? 0) * step);
 		}
 		carried[leaving] = step;
@@ -151,9 +147,6 @@ export class PackingProgramme {
 				for (let place = 0; place < rates.length; place++)
 					rates[place] = (rates[place] ?? 0) + (inverse[place] ?? 0);
 		}
-		this.#movers = 0;
-		for (let place = 0; place < rates.length; place++)
-			if (rates[place] !== 0) this.#moving[this.#movers++] = place;
 	}
 
 	/** The place of the variable that is first at 0, or -1 if none ever is. */
@@ -161,8 +154,7 @@ export class PackingProgramme {
 		let leaving = -1;
 		let step = Infinity;
 		let pivot = 0;
-		for (let index = 0; index < this.#movers; index++) {
-			const place = this.#moving[index] ?? 0;
+		for (let place = 0; place < this.#rates.length; place++) {
 			const rate = (this.#rates[place] ?? 0) * direction;
 			if (rate < nothing) continue;
 			const most = (this.#carried[place] ?? 0) / rate;
@@ -189,21 +181,18 @@ export class PackingProgramme {
 			this.#changed.push(leaving);
 		}
 		const rates = this.#rates;
-		const moving = this.#moving;
-		const movers = this.#movers;
 		const pivot = at(rates, leaving);
 		let work = 0;
 		for (const column of this.#changed) {
 			const inverse = this.#inverse[column];
 			const entry = (inverse?.[leaving] ?? 0) / pivot;
 			if (!inverse || entry === 0) continue;
-			for (let index = 0; index < movers; index++) {
-				const place = moving[index] ?? 0;
+			for (let place = 0; place < rates.length; place++) {
 				inverse[place] = (inverse[place] ?? 0) - (rates[place] ?? 0) * entry;
 			}
 			inverse[leaving] = entry;
 			this.prices[column] = at(this.prices, column) + gain * entry;
-			work += movers;
+			work += rates.length;
 		}
 		return work;
 	}

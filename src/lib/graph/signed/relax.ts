@@ -159,24 +159,17 @@ export class Relaxation {
 	}
 
 	#isWithin(room: number): boolean {
-		return !this.isSpent && this.value <= room + tolerance;
+		return !this.isSpent && this.value < Infinity && this.value <= room + tolerance;
 	}
 
 	/** For each negative edge the contradiction that the prices cover least, if they do not cover it. */
 	#offerWalks(): boolean {
-		// A little for every step, so that of equally cheap walks the shortest is taken.
 		const prices = this.#programme.prices.map((price, edge) => (this.isOpen(edge) ? Math.max(0, price) : 0));
-		const costs = prices.map((price) => price + 1e-5);
-		let offered = false;
-		this.#negative.forEach((negative, opposing) => {
-			if (!negative) return;
-			const walk = this.#walks.cheapest(opposing, costs, 0.999 - at(prices, opposing), this.#negative);
-			if (!walk) return;
-			const edges = new Set([opposing, ...walk.map(({ edge }) => edge)]);
-			this.offer([...edges].filter((edge) => this.isOpen(edge)));
-			offered = true;
-		});
-		return offered;
+		const contradictions = this.#walks.cheap(prices, this.#negative);
+		for (const edges of contradictions) {
+			this.offer([...new Set(edges)].filter((edge) => this.isOpen(edge)));
+		}
+		return contradictions.length > 0;
 	}
 
 	#offerHalves(): boolean {

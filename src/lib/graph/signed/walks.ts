@@ -2,12 +2,6 @@ import { at, get } from '../known';
 import type { Edge, Model } from './edges';
 import type { Effort } from './effort';
 
-/** One step of a walk: to a vertex, over an edge (its place in the list). */
-export interface Step {
-	readonly to: number;
-	readonly edge: number;
-}
-
 /**
  * Contradictions in a graph: for a negative edge, the walks between its ends that go over an even number of other negative edges, or, with any
  * number of sides, over none. Not all edges of walk and opposing edge can fit.
@@ -15,7 +9,6 @@ export interface Step {
 export class Walks {
 	/** For each edge 1 if it is negative. */
 	readonly negative: Uint8Array;
-	readonly #edges: readonly Edge[];
 	/** The ends of each edge, one after the other. */
 	readonly #ends: Int32Array;
 	/** Where the steps from each vertex begin in the two lists that follow. */
@@ -52,7 +45,6 @@ export class Walks {
 			this.#over[arc] = place >> 1;
 		});
 		this.negative = Uint8Array.from(edges, ({ weight }) => (weight < 0 ? 1 : 0));
-		this.#edges = edges;
 		this.#any = model === 'any';
 		this.#effort = effort;
 		const states = 2 * numbers.size;
@@ -62,9 +54,10 @@ export class Walks {
 		this.#open = new Int32Array(states);
 	}
 
-	/** A walk with the fewest steps over edges of which something is `left`. */
-	shortest(opposing: number, left: Float64Array): Step[] | undefined {
-		const [from, goal] = this.#endsOf(opposing);
+	/** The edges of a walk with the fewest steps over edges of which something is `left`. */
+	shortest(opposing: number, left: Float64Array): number[] | undefined {
+		const from = 2 * at(this.#ends, 2 * opposing);
+		const goal = 2 * at(this.#ends, 2 * opposing + 1);
 		const cameBy = this.#cameBy.fill(-1);
 		const queue = this.#open;
 		let queued = 1;
@@ -89,17 +82,50 @@ export class Walks {
 	}
 
 	/**
-	 * A walk whose steps cost the least together, if that is less than `limit` (Dijkstra 1959).
+	 * Contradictions whose edges cost less than 1 together: for each negative edge the cheapest, if there is one. A little is charged
+	 * for every step, so that of equally cheap ones it is the shortest (Dijkstra 1959, once for all negative edges of a vertex).
 	 *
+	 * @param prices what each edge costs
 	 * @param negative for each edge 1 if it is to count as negative
+	 * @returns the edges of each, the negative one first
 	 */
-	cheapest(
-		opposing: number,
-		cost: Float64Array,
-		limit: number,
-		negative: Uint8Array = this.negative
-	): Step[] | undefined {
-		const [from, goal] = this.#endsOf(opposing);
+	cheap(prices: Float64Array, negative: Uint8Array): number[][] {
+		const opposing = this.#byVertex(negative);
+		const found: number[][] = [];
+		for (const [vertex, edges] of opposing.entries()) {
+			if (edges.length === 0) continue;
+			const room = (edge: number) => 0.999 - (prices[edge] ?? 0);
+			const most = edges.reduce((most, edge) => Math.max(most, room(edge)), 0);
+			if (most === 0) continue;
+			this.#spread(2 * vertex, prices, most, negative);
+			for (const edge of edges) {
+				const goal = 2 * ((this.#ends[2 * edge] ?? 0) + (this.#ends[2 * edge + 1] ?? 0) - vertex);
+				if ((this.#total[goal] ?? 0) >= room(edge)) continue;
+				found.push([edge, ...this.#unwind(2 * vertex, goal)]);
+			}
+		}
+		return found;
+	}
+
+	/** The negative edges, each at the end that has more of them. */
+	#byVertex(negative: Uint8Array): number[][] {
+		const count = new Int32Array(this.#first.length);
+		negative.forEach((is, edge) => {
+			if (!is) return;
+			for (const end of this.#ends.subarray(2 * edge, 2 * edge + 2)) count[end] = at(count, end) + 1;
+		});
+		const sorted: number[][] = Array.from(count, () => []);
+		negative.forEach((is, edge) => {
+			if (!is) return;
+			const a = at(this.#ends, 2 * edge);
+			const b = at(this.#ends, 2 * edge + 1);
+			at(sorted, at(count, a) < at(count, b) ? b : a).push(edge);
+		});
+		return sorted;
+	}
+
+	/** Finds what every state costs to reach that costs less than `limit`. */
+	#spread(from: number, prices: Float64Array, limit: number, negative: Uint8Array): void {
 		const total = this.#total.fill(limit);
 		const open = this.#open;
 		let opened = 1;
@@ -115,7 +141,6 @@ export class Walks {
 				place = one;
 			}
 			const state = open[place] ?? 0;
-			if (state === goal) return this.#unwind(from, goal);
 			open[place] = open[--opened] ?? 0;
 			const end = this.#first[(state >> 1) + 1] ?? 0;
 			let arc = this.#first[state >> 1] ?? 0;
@@ -123,9 +148,9 @@ export class Walks {
 			for (; arc < end; arc++) {
 				const edge = this.#over[arc] ?? 0;
 				const turns = negative[edge] ?? 0;
-				if (edge === opposing || (turns && this.#any)) continue;
+				if (turns && this.#any) continue;
 				const reached = (2 * (this.#to[arc] ?? 0) + (state & 1)) ^ turns;
-				const through = least + (cost[edge] ?? 0);
+				const through = least + (prices[edge] ?? 0) + 1e-5;
 				const before = total[reached] ?? 0;
 				if (through >= before) continue;
 				if (before === limit) open[opened++] = reached;
@@ -134,20 +159,12 @@ export class Walks {
 				this.#cameFrom[reached] = state;
 			}
 		}
-		return undefined;
 	}
 
-	#endsOf(edge: number): [number, number] {
-		return [2 * at(this.#ends, 2 * edge), 2 * at(this.#ends, 2 * edge + 1)];
-	}
-
-	#unwind(from: number, goal: number): Step[] {
-		const steps: Step[] = [];
-		for (let state = goal; state !== from; state = at(this.#cameFrom, state)) {
-			const edge = at(this.#cameBy, state);
-			const { a, b } = at(this.#edges, edge);
-			steps.push({ to: at(this.#ends, 2 * edge) === state >> 1 ? a : b, edge });
-		}
-		return steps.toReversed();
+	#unwind(from: number, goal: number): number[] {
+		const edges: number[] = [];
+		for (let state = goal; state !== from; state = at(this.#cameFrom, state))
+			edges.push(at(this.#cameBy, state));
+		return edges;
 	}
 }
