@@ -1,8 +1,10 @@
 import { get } from '../known';
 import type { Edge } from './edges';
-import { descent, type Candidate } from './local';
+import { movesOf, type Candidate } from './local';
 import type { Relaxation } from './relax';
 import { sidesOf } from './union';
+
+const shakes = 200;
 
 /** More than any partition costs. */
 const tooMuch = 1e9;
@@ -21,18 +23,23 @@ export function cheapestWithin(
 	room: number,
 	start?: ArrayLike<number>
 ): Candidate | undefined {
-	const size = 1 + root.edges.reduce((most, { a, b }) => Math.max(most, a, b), -1);
-	const improve = descent(size, pinned(root), root.model);
+	const size = root.edges.reduce((most, { a, b }) => Math.max(most, a + 1, b + 1), start?.length ?? 0);
+	const { improve, shake } = movesOf(size, pinned(root), root.model);
 	const paid = root.paid();
 	let limit = room;
 	let best: Candidate | undefined;
-	if (start) propose(Int32Array.from(start));
+	if (start) {
+		const near = improve(Int32Array.from(start));
+		propose(near);
+		// Where a partition is to be had it is mostly had so, and far sooner than by branching.
+		if (root.bound <= limit && root.solve(limit)) propose(shake(near, shakes, limit - paid));
+	}
 	visit(root);
 	return best;
 
 	function visit(node: Relaxation): void {
 		while (node.bound <= limit && node.solve(limit)) {
-			propose(Int32Array.from(sidesOf(size, node.links(), node.model)));
+			propose(improve(Int32Array.from(sidesOf(size, node.links(), node.model))));
 			if (node.bound > limit) return;
 			node.fix(limit);
 			const edge = mostDoubtful(node);
@@ -45,9 +52,8 @@ export function cheapestWithin(
 		}
 	}
 
-	/** Keeps what moves make of a partition, if it is cheaper than all before. */
-	function propose(from: Int32Array): void {
-		const { sides, cost } = improve(from);
+	/** Keeps a partition that is cheaper than all before. */
+	function propose({ sides, cost }: Candidate): void {
 		if (paid + cost > limit) return;
 		best = { sides, cost: paid + cost };
 		limit = best.cost - 1;

@@ -2,59 +2,70 @@ import { at } from '../known';
 import type { Edge, Model } from './edges';
 import { seeded } from './random';
 
+export interface Candidate {
+	/** For each vertex the number of its side, lower than the number of vertices. */
+	readonly sides: Int32Array;
+	readonly cost: number;
+}
+
 /**
- * A good partition, found by moving one vertex at a time to the side where it costs least, and then by shaking the best one found so far
- * and moving on from there. Seeded: the same graph gives the same answer.
+ * A good partition, found by moving from two simple ones, and from the better of them on by shaking. Seeded: the same graph gives the same
+ * answer.
  *
  * @param size vertices are 0 … size - 1
  * @param rounds how often to shake
- * @returns for each vertex the number of its side
  */
-export function localSearch(size: number, edges: readonly Edge[], model: Model, rounds: number): number[] {
-	const random = seeded(size);
-	const around = neighbours(size, edges);
+export function localSearch(size: number, edges: readonly Edge[], model: Model, rounds: number): Candidate {
+	const { improve, shake } = movesOf(size, edges, model);
 	const apart = Int32Array.from({ length: size }, (_, vertex) => (model === 'two' ? 0 : vertex));
-	const settle = descent(size, edges, model);
-	let best = [apart, apart.map(() => 0)].map(settle).reduce(cheaper);
-	for (let round = 0; round < rounds && best.cost > 0; round++)
-		best = cheaper(settle(shake(best.sides)), best);
-	return [...best.sides];
+	return shake([apart, apart.map(() => 0)].map(improve).reduce(cheaper), rounds);
+}
+
+interface Moves {
+	/** Moves one vertex at a time to the side where it costs least, and joins sides, while that makes a partition cheaper. */
+	improve(sides: Int32Array): Candidate;
+	/** Shakes a partition and improves it, and goes on from the best so far, until it costs `enough` or less. */
+	shake(from: Candidate, rounds: number, enough?: number): Candidate;
+}
+
+/** What changes partitions of a graph, using no memory but its own. */
+export function movesOf(size: number, edges: readonly Edge[], model: Model): Moves {
+	const around: { to: number; weight: number }[][] = Array.from({ length: size }, () => []);
+	for (const { a, b, weight } of edges) {
+		at(around, a).push({ to: b, weight });
+		at(around, b).push({ to: a, weight });
+	}
+	const random = seeded(size);
+	/** How much more a vertex is for than against each side; empty between uses. */
+	const pull = new Float64Array(size + 1);
+	return { improve, shake };
+
+	function shake(from: Candidate, rounds: number, enough = 0): Candidate {
+		let best = from;
+		for (let round = 0; round < rounds && best.cost > enough; round++)
+			best = cheaper(improve(shaken(best.sides)), best);
+		return best;
+	}
 
 	/** Either joins the sides of two neighbours, or sends a few vertices to a neighbour's side. */
-	function shake(sides: Int32Array): Int32Array {
-		const shaken = sides.slice();
+	function shaken(sides: Int32Array): Int32Array {
 		const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
 		const edge = pick(edges);
 		if (model === 'any' && edge && random() < 0.5) {
 			const from = at(sides, edge.a);
 			return sides.map((side) => (side === from ? at(sides, edge.b) : side));
 		}
+		const moved = sides.slice();
 		for (let count = 2 + Math.floor(random() * 4); count > 0; count--) {
 			const vertex = Math.floor(random() * size);
 			const neighbour = pick(at(around, vertex));
-			if (model === 'two') shaken[vertex] = 1 - at(shaken, vertex);
-			else if (neighbour) shaken[vertex] = at(shaken, neighbour.to);
+			if (model === 'two') moved[vertex] = 1 - at(moved, vertex);
+			else if (neighbour) moved[vertex] = at(moved, neighbour.to);
 		}
-		return shaken;
+		return moved;
 	}
-}
 
-/**
- * Moves vertices and joins sides while that makes a partition cheaper.
- *
- * @returns what does so to the partition that it is given
- */
-export function descent(
-	size: number,
-	edges: readonly Edge[],
-	model: Model
-): (sides: Int32Array) => Candidate {
-	const around = neighbours(size, edges);
-	/** How much more a vertex is for than against each side; empty between uses. */
-	const pull = new Float64Array(size + 1);
-	return settle;
-
-	function settle(start: Int32Array): Candidate {
+	function improve(start: Int32Array): Candidate {
 		let sides = start;
 		for (let better = true; better;) {
 			while (moveVertices(sides));
@@ -95,20 +106,6 @@ export function descent(
 		sides[vertex] = side;
 		return side !== own;
 	}
-}
-
-function neighbours(size: number, edges: readonly Edge[]): { to: number; weight: number }[][] {
-	const around: { to: number; weight: number }[][] = Array.from({ length: size }, () => []);
-	for (const { a, b, weight } of edges) {
-		at(around, a).push({ to: b, weight });
-		at(around, b).push({ to: a, weight });
-	}
-	return around;
-}
-
-export interface Candidate {
-	readonly sides: Int32Array;
-	readonly cost: number;
 }
 
 /** The newer of two equals, so that shaking can drift. */

@@ -1,7 +1,7 @@
 import { at, get } from '../known';
 import { blocks } from './blocks';
 import { netEdges, type Edge, type Model, type SignedTie } from './edges';
-import { costOf, localSearch } from './local';
+import { localSearch } from './local';
 import { cheapestWithin } from './branch';
 import { kernelOf, type Kernel } from './kernel';
 import { Relaxation } from './relax';
@@ -95,14 +95,14 @@ function cheapest(
 	const rounds = Math.min(mostRounds, Math.ceil(granted / (20 * ties.length)));
 	const good = localSearch(size, edges, model, rounds);
 	const effort = { left: granted };
-	const known = unavoidable + costOf(edges, good);
+	const known = unavoidable + good.cost;
 	const kernel = kernelOf(size, ties, model, known, effort);
 	const room = known - kernel.paid;
 	const relaxation = new Relaxation(kernel.edges, model, effort);
 	kernel.cycles.forEach((cycle) => relaxation.offer(cycle));
 	relaxation.solve(room - 1);
 	const better = cheapestWithin(relaxation.copy(), room - 1);
-	const best = better ?? { sides: good, cost: room };
+	const best = better ?? { sides: good.sides, cost: room };
 	if (relaxation.isSpent) {
 		const bound = Math.min(best.cost, relaxation.bound);
 		return { sides: sidesIn(size, kernel, best.sides, model), lowerBound: kernel.paid + bound };
