@@ -82,6 +82,18 @@ describe.each(models)('the cheapest partition into %s sides', (model) => {
 		expect(misfits(turned, backwards.sides)).toEqual(misfits(ties, forwards.sides));
 	});
 
+	test('is the same for forty vertices whose ties are half negative, in whatever way they are numbered', () => {
+		for (let seed = 20; seed < 32; seed++) {
+			const chain = Array.from({ length: 39 }, (_, a): SignedTie => ({ a, b: a + 1, sign: 1 }));
+			const ties = [...chain, ...randomTies(40, 80, 0.5, seeded(seed))];
+			const turned = ties.map(({ a, b, sign }) => ({ a: 39 - b, b: 39 - a, sign }));
+			const one = solve(40, ties, model);
+			const other = solve(40, turned, model);
+			expect([one.cost, other.cost]).toEqual([one.lowerBound, one.lowerBound]);
+			expect(misfits(turned, other.sides)).toEqual(misfits(ties, one.sides));
+		}
+	});
+
 	test('beyond the effort granted has a lower bound that the proven optimum keeps, and says the same each time', () => {
 		for (let seed = 0; seed < 20; seed++) {
 			const ties = randomTies(14, 45, 0.4, seeded(seed));

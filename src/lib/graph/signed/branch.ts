@@ -4,6 +4,7 @@ import { movesOf, type Candidate } from './local';
 import type { Relaxation } from './relax';
 import { sidesOf } from './union';
 
+/** How often what is near a known partition is shaken: little beside branching where that is hard. */
 const shakes = 200;
 
 /** More than any partition costs. */
@@ -31,7 +32,7 @@ export function cheapestWithin(
 	if (start) {
 		const near = improve(Int32Array.from(start));
 		propose(near);
-		// Where a partition is to be had it is mostly had so, and far sooner than by branching.
+		// Often a partition that branching is long in finding is near.
 		if (root.bound <= limit && root.solve(limit)) propose(shake(near, shakes, limit - paid));
 	}
 	visit(root);
