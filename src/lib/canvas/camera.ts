@@ -34,8 +34,8 @@ export function frameOf(places: Iterable<Point>): Frame {
 	};
 }
 
-/** The canvas on a desk, near enough: frames leave room for labels as large as they are drawn on it. */
-const usual: Viewport = { width: 780, height: 700 };
+/** The canvas on a desk, near enough: frames leave room for labels as large as they are drawn on it, and pages begin with it. */
+export const usual: Viewport = { width: 780, height: 700 };
 /** Around nodes that stand at the rim: the ground of a side reaches that far. */
 const ground = 36;
 

@@ -1,10 +1,12 @@
 import dataset from 'virtual:dataset';
 import { forPage } from '$lib/dataset/for-page';
+import { usual } from '$lib/canvas/camera';
 import { withHeads } from '$lib/dataset/tours/heads';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import { atlasFiles, type AtlasFiles } from '$lib/graph/atlas/chunks';
 import type { AtlasChunk } from '$lib/graph/atlas/columns';
 import { Cutter, sentencesInPart, type Part } from '$lib/graph/atlas/part';
+import { bareHead } from '$lib/graph/atlas/extract';
 import { leaders } from '$lib/graph/atlas/pick';
 import { namesOf } from '$lib/view/names';
 import { drawn, outlook } from '$lib/view/drawn';
@@ -12,9 +14,6 @@ import { passing } from '$lib/view/passing';
 import { emptyView } from '$lib/view/view';
 import type { Brought } from '$lib/ui/live.svelte';
 import { changesOfAll, graph, sidesOfAll } from './whole';
-
-/** The canvas on a desk, near enough: the opening view is made for it. */
-const usual = { width: 780, height: 700 };
 
 const files = __LARGE__ ? atlasFiles(dataset, graph, sidesOfAll()) : null;
 
@@ -33,15 +32,7 @@ export const broughtIn = (lang: string): Brought =>
 
 /** What the opening view of a large dataset shows, as the explorer will choose it. */
 function opening({ head, chunks }: AtlasFiles): Brought['dataset'] {
-	const bare = {
-		...withHeads(dataset),
-		text: '',
-		sentences: [],
-		mentions: [],
-		entities: [],
-		relations: [],
-		positions: {}
-	};
+	const bare = bareHead(withHeads(dataset));
 	const atlas = new Atlas(head, dataset);
 	for (const chunk of chunks) atlas.add(chunk);
 	const all = passing(atlas, emptyView, namesOf(bare));

@@ -1,3 +1,4 @@
+import { usual } from '$lib/canvas/camera';
 import type { Dataset } from '$lib/dataset/types';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import type { AtlasChunk, AtlasHead } from '$lib/graph/atlas/columns';
@@ -9,14 +10,12 @@ import type { Told } from '$lib/view/stock';
 import { dataAddress } from './address';
 import { fetchJson } from './fetch-json';
 
-/** The canvas on a desk, near enough, until the real one has a size; the page is made for it. */
-const usual = { width: 780, height: 700 };
-
 /** So many chunks are asked for at once. */
 const atOnce = 4;
 
 /** The rest of a large dataset, fetched in parts: the graph from its middle outwards, the words when they are asked for. */
 export class Fetched implements Rest {
+	/** Of a desk, until the real one is known: the page is made for it. */
 	room = $state.raw(usual);
 	sides: FoundSides | null = $state.raw(null);
 	/** Whether a part of the graph did not come. */
@@ -43,12 +42,16 @@ export class Fetched implements Rest {
 	async fetch(): Promise<void> {
 		this.failed = false;
 		const { chunks } = this.#atlas.head;
-		const fetchChunk = (number: number) => fetchJson<AtlasChunk>(dataAddress(`atlas/${number}.json`));
 		const coming: Promise<AtlasChunk>[] = [];
+		const ask = (number: number) => {
+			const chunk = fetchJson<AtlasChunk>(dataAddress(`atlas/${number}.json`));
+			// Its failure is heard of when its turn comes, or an earlier one's is.
+			chunk.catch(() => undefined);
+			coming.push(chunk);
+		};
 		try {
 			for (let next = this.#come; next < chunks; next++) {
-				while (coming.length < atOnce && next + coming.length < chunks)
-					coming.push(fetchChunk(next + coming.length));
+				while (coming.length < atOnce && next + coming.length < chunks) ask(next + coming.length);
 				const chunk = await coming.shift();
 				if (!chunk) break;
 				this.#atlas.add(chunk);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import { atlasFiles } from '$lib/graph/atlas/chunks';
-import { extract } from '$lib/graph/atlas/extract';
+import { bareHead, extract } from '$lib/graph/atlas/extract';
 import { near } from '$lib/graph/atlas/near';
 import { pathsIn } from '$lib/graph/atlas/paths';
 import { findSidesOf, signedTies } from '$lib/graph/atlas/found-sides';
@@ -17,13 +17,13 @@ import { emptyView } from '$lib/view/view';
 import { visible } from '$lib/view/visible';
 import { datasetOf } from '../dataset';
 import { viewsOf } from '../view/views';
-import { atlasOf, below, headOf } from './atlas';
+import { atlasOf, below } from './atlas';
 
 const dataset = datasetOf('graph-data');
 const graph = buildGraph(dataset);
 const names = namesOf(dataset);
 const atlas = atlasOf(dataset);
-const head = headOf(dataset);
+const head = bareHead(dataset);
 const all = passing(atlas, emptyView, names);
 
 describe('an atlas', () => {

@@ -13,16 +13,5 @@ export function atlasOf(dataset: Dataset): Atlas {
 	return atlas;
 }
 
-/** A dataset without its entities, ties and text, as a page brings it. */
-export const headOf = (dataset: Dataset): Dataset => ({
-	...dataset,
-	text: '',
-	sentences: [],
-	mentions: [],
-	entities: [],
-	relations: [],
-	positions: {}
-});
-
 /** All numbers below a count. */
 export const below = (count: number): number[] => Array.from({ length: count }, (_, number) => number);

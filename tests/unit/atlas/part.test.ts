@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bareHead } from '$lib/graph/atlas/extract';
 import { Cutter, partStarts } from '$lib/graph/atlas/part';
 import { buildGraph } from '$lib/graph/build';
 import { entitySheet, sentenceSheet, tieSheet } from '$lib/graph/sheet';
 import { datasetOf } from '../dataset';
-import { headOf } from './atlas';
 
 const dataset = datasetOf('graph-data');
 const graph = buildGraph(dataset);
 const cutter = new Cutter(dataset);
 const told = (part: ReturnType<Cutter['ofEntities']>) => {
-	const own = { ...headOf(dataset), ...part };
+	const own = { ...bareHead(dataset), ...part };
 	return { own, graph: buildGraph(own) };
 };
 

@@ -1,4 +1,5 @@
 import type { Dataset, Entity, Evidence, Relation } from '$lib/dataset/types';
+import { bareHead } from '$lib/graph/atlas/extract';
 import { buildGraph } from '$lib/graph/build';
 
 /** Everything that a format can stumble over, in one line. */
@@ -107,15 +108,7 @@ export const dataset: Dataset = {
 };
 
 /** A dataset that says nothing at all. */
-export const empty: Dataset = {
-	...dataset,
-	text: '',
-	sentences: [],
-	mentions: [],
-	entities: [],
-	relations: [],
-	positions: {}
-};
+export const empty = bareHead(dataset);
 
 export const graph = buildGraph(dataset);
 export const site = { base: 'https://example.org/paksham' };

@@ -7,27 +7,27 @@ import type { Passing } from './pick';
 const farthest = 40;
 
 /**
- * Entities that can be on one of the shortest ways between two: every simple path of at most `shortest + more` steps goes over
- * these alone, since each of its entities is, by both ends' distances together, no farther than that.
+ * Prepares to tell which entities can be on one of the shortest ways between two: every simple path of at most `shortest + more`
+ * steps goes over these alone, since each of its entities is, by both ends' distances together, no farther than that.
  *
  * @param hubs whether hubs may be passed through; the ends may always be hubs
- * @returns their numbers; none when no path joins the two
+ * @returns gives their numbers for a number of steps `more`; undefined when no path joins the two
  */
 export function between(
 	atlas: Atlas,
 	passing: Passing,
-	ends: readonly [number, number],
-	{ hubs, more }: { readonly hubs: boolean; readonly more: number }
-): number[] {
-	const [from, to] = ends;
+	[from, to]: readonly [number, number],
+	hubs: boolean
+): ((more: number) => number[]) | undefined {
 	const through = (entity: number) => hubs || entity === from || entity === to || !isHub(atlas, entity);
 	const away = distances(atlas, passing, from, through);
 	const shortest = away.get(to);
-	if (shortest === undefined) return [];
+	if (shortest === undefined) return undefined;
 	const back = distances(atlas, passing, to, through);
-	return [...away]
-		.filter(([entity, distance]) => distance + (back.get(entity) ?? Infinity) <= shortest + more)
-		.map(([entity]) => entity);
+	return (more) =>
+		[...away]
+			.filter(([entity, distance]) => distance + (back.get(entity) ?? Infinity) <= shortest + more)
+			.map(([entity]) => entity);
 }
 
 /** How many steps lead to each entity that can be reached. */

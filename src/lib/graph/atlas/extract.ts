@@ -4,11 +4,22 @@ import type { Atlas } from './atlas';
 import { flags } from './columns';
 import type { Picked } from './pick';
 
+/** A dataset without its entities, ties and text: what is the same for every part of it. */
+export const bareHead = (dataset: Dataset): Dataset => ({
+	...dataset,
+	text: '',
+	sentences: [],
+	mentions: [],
+	entities: [],
+	relations: [],
+	positions: {}
+});
+
 /**
  * Takes a part out of an atlas, as a dataset of its own: what is drawn is drawn from it as from any other. Of the text it
  * knows which sentence tells of a tie first, but no words.
  *
- * @param head the dataset without its entities, ties and text
+ * @param head see `bareHead`
  * @param picked what is in it; both ends of every tie
  */
 export function extract(head: Dataset, atlas: Atlas, { entities, ties }: Picked): Dataset {

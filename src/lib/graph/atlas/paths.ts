@@ -31,10 +31,12 @@ export function pathsIn(
 	if (start === undefined || end === undefined)
 		return { state: 'unknown', ids: [from, to].filter((_, place) => ends[place] === undefined) };
 	if (start === end) return { state: 'same' };
+	const within = between(atlas, passing, [start, end], hubs);
 	let best: Paths = { state: 'none' };
+	if (!within) return best;
 	for (const more of detours) {
-		const entities = between(atlas, passing, [start, end], { hubs, more });
-		if (entities.length === 0 || (more > 0 && entities.length > mostEntities)) return best;
+		const entities = within(more);
+		if (more > 0 && entities.length > mostEntities) return best;
 		const here = new Set(entities);
 		const ties = entities.flatMap((entity) =>
 			[...atlas.tiesAt(entity)].filter(
