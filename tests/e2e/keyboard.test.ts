@@ -205,3 +205,23 @@ test('from every page the skip link leads past the head', async ({ page }) => {
 		expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 	}
 });
+
+test('a search that comes late leaves the focus where the reader has gone meanwhile', async ({ page }) => {
+	await openStill(page, './');
+	const search = page.getByRole('combobox', { name: 'Search' });
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await search.fill('Lenin');
+	const share = page.getByRole('button', { name: 'Share', exact: true });
+	await share.focus();
+	release();
+	// Only the live field says that it completes what is typed.
+	await expect(search).toHaveAttribute('aria-autocomplete', 'list');
+	await expect(search).toHaveValue('Lenin');
+	await expect(share).toBeFocused();
+	await expect(search).toHaveAttribute('aria-expanded', 'false');
+});
