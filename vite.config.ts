@@ -47,7 +47,14 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' }
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					environment: 'node',
+					// Half of their time went into loading the same modules for each file anew.
+					isolate: false,
+					setupFiles: ['tests/unit/setup.ts']
+				}
 			},
 			{
 				extends: true,
