@@ -190,6 +190,8 @@ async function openOneByOne(searches: string[]) {
 			port1.onmessage = resolve;
 			port2.postMessage(null);
 		});
+	/** SvelteKit lets the browser paint before it follows a link; so long there is nothing to ask for. */
+	const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 	const until = async (done: () => boolean) => {
 		for (let ticks = 0; !done() && ticks < 100_000; ticks++) await tick();
 		return done();
@@ -203,6 +205,7 @@ async function openOneByOne(searches: string[]) {
 		link.href = search;
 		const wanted = link.href;
 		link.click();
+		await frame();
 		if (!(await until(() => location.href === wanted))) {
 			stuck = search.slice(0, 300);
 			break;
