@@ -46,10 +46,15 @@ export function firstPaint(folder, base, manifest) {
 		return read;
 	}
 
-	return (html) => {
-		const keys = new Set([...html.matchAll(preloaded)].map(([, href = '']) => keyOf.get(href) ?? ''));
+	/** @param {string[]} begins keys of the manifest @returns {Script[]} these scripts, and all that they import */
+	function withImports(begins) {
+		const keys = new Set(begins);
 		for (const key of keys) manifest[key]?.imports?.forEach((other) => keys.add(other));
-		const scripts = [...keys].flatMap((key) => manifest[key] ?? []);
+		return [...keys].flatMap((key) => manifest[key] ?? []);
+	}
+
+	return (html) => {
+		const scripts = withImports([...html.matchAll(preloaded)].map(([, href = '']) => keyOf.get(href) ?? ''));
 		const css = [...new Set(scripts.flatMap(({ css = [] }) => css))];
 		if (css.length === 0) return html;
 
@@ -71,9 +76,11 @@ export function firstPaint(folder, base, manifest) {
 			// What is in the page is not fetched; Vite sees by its link that it is there.
 			...css.map((file) => link(file, 'rel="stylesheet" disabled'))
 		];
-		const live = html.includes(canvas.sign) && manifest[canvas.module];
+		const soon = html.includes(canvas.sign) ? withImports([canvas.module]) : [];
 		const end = [
-			...(live ? [link(live.file, 'rel="modulepreload" fetchpriority="low"')] : []),
+			...soon
+				.filter((script) => !scripts.includes(script))
+				.map(({ file }) => link(file, 'rel="modulepreload" fetchpriority="low"')),
 			`<style>${rest}</style>`
 		];
 		return html

@@ -23,7 +23,8 @@ const paint = firstPaint(folder, '/sub', {
 	'_base.js': { file: 'base.js', css: ['base.css'] },
 	'_graph.js': { file: 'graph.js', imports: ['_base.js'], css: ['graph.css'] },
 	'src/lib/ui/Panel.svelte': { file: 'panel.js', imports: ['_base.js'], css: ['panel.css'] },
-	'src/lib/canvas/cytoscape.ts': { file: 'canvas.js' }
+	'_shapes.js': { file: 'shapes.js' },
+	'src/lib/canvas/cytoscape.ts': { file: 'canvas.js', imports: ['_base.js', '_shapes.js'] }
 });
 
 /** A page as SvelteKit writes it: with some of the sheets, some that come later, and not all scripts. */
@@ -65,7 +66,7 @@ test('all scripts of a page are asked for at once, and the canvas after them whe
 	const asked = (html: string) =>
 		[...html.matchAll(/href="([^"]+)" rel="modulepreload"/g)].map(([, href]) => href);
 	const scripts = ['/sub/page.js', '/sub/base.js', '/sub/graph.js'];
-	expect(asked(painted)).toEqual([...scripts, '/sub/canvas.js']);
+	expect(asked(painted)).toEqual([...scripts, '/sub/canvas.js', '/sub/shapes.js']);
 	expect(painted.indexOf('/sub/canvas.js')).toBeGreaterThan(painted.indexOf('boot()'));
 	expect(asked(paint(page('<main class="page"></main>')))).toEqual(scripts);
 });
