@@ -29,7 +29,7 @@ export function buildSite({ name, folder: data }: Data, again = false): Built | 
 	console.log(`Building the site with ${name} …`);
 	const start = performance.now();
 	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
-		stdio: 'inherit',
+		stdio: ['ignore', 'ignore', 'inherit'],
 		env: { ...process.env, ...settings, BUILD_FOLDER: folder }
 	});
 	if (status !== 0) return null;
