@@ -120,7 +120,7 @@ export function goalsOf(results: readonly Result[]): string | null {
 					[
 						result.name,
 						title,
-						`${least ? '≥' : '≤'} ${bound} ${unit}`,
+						`${least ? '≥' : '≤'} ${bound} ${unit}`.trim(),
 						reached.toFixed(2),
 						good ? 'yes' : 'NO'
 					]
