@@ -67,6 +67,23 @@ test('an address brings in whoever it selects, and the panel has the words of th
 	await expect(reader.panel.locator('mark').first()).toContainText(tie.evidence[0]!.quote.slice(0, 5));
 });
 
+test('of one with many ties the panel shows some of each family, and all when asked', async ({ page }) => {
+	const [hub] = [...degree].toSorted(([, a], [, b]) => b - a)[0]!;
+	const opposed = relations.filter(
+		({ from, to, tie }) => [from, to].includes(hub) && families.get(tie) === 'opposition'
+	);
+	expect(opposed.length).toBeGreaterThan(50);
+	const reader = new Reader(page);
+	await reader.open(`./?sel=${hub}`);
+	const ties = reader.panel.locator('section.opposition > ul > li');
+	await expect(ties).toHaveCount(50);
+	const all = reader.panel.getByRole('button', { name: `Show all ${opposed.length}` });
+	await all.focus();
+	await page.keyboard.press('Enter');
+	await expect(ties).toHaveCount(opposed.length);
+	await expect(reader.panel).toBeFocused();
+});
+
 test('a search finds a name that is not drawn, and its words are fetched', async ({ page }) => {
 	const reader = new Reader(page);
 	await reader.open('./');
