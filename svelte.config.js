@@ -13,10 +13,14 @@ const first = /<script>([^]*?)<\/script>/.exec(
 /** The one rule that Cytoscape writes into the page. */
 const cytoscape = '.__________cytoscape_container { position: relative; }';
 
+const folder = process.env.BUILD_FOLDER ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ folder: process.env.BUILD_FOLDER ?? 'build' }),
+		adapter: adapter({ folder }),
+		// Builds into other folders may run beside one another.
+		outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${folder}`,
 		typescript: {
 			config: ({ include, ...config }) => ({ ...config, include: [...include, '../bench/**/*.ts'] })
 		},

@@ -31,12 +31,14 @@ export default defineConfig({
 		fewScripts,
 		dataset(folderOf(), loadReadViews),
 		tokens(),
-		paraglideVitePlugin({
-			project: './src/lib/messages/project.inlang',
-			outdir: './src/lib/messages/generated',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true
-		}),
+		// Whoever runs several builds makes the messages once before: they all read the same files.
+		!process.env.MESSAGES_MADE &&
+			paraglideVitePlugin({
+				project: './src/lib/messages/project.inlang',
+				outdir: './src/lib/messages/generated',
+				strategy: ['baseLocale'],
+				emitTsDeclarations: true
+			}),
 		sveltekit()
 	],
 	test: {

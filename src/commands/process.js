@@ -50,12 +50,12 @@ export function ensureDependencies() {
 }
 
 /**
- * Builds the site, unless the build there is was made from the same files.
+ * Builds the site, unless the build there is was made from the same files. Ends this process if that fails.
  *
  * @param {Record<string, string>} [env] settings that the build depends on: `BASE_PATH`, `GRAPH_DATA`, `SITE_ORIGIN`
  * @param {string} [folder] where the build goes
  */
-export function ensureBuild(env = {}, folder = 'build') {
+export async function ensureBuild(env = {}, folder = 'build') {
 	const settings = {
 		BASE_PATH: env.BASE_PATH ?? process.env.BASE_PATH ?? '',
 		GRAPH_DATA: env.GRAPH_DATA ?? process.env.GRAPH_DATA ?? '',
@@ -65,7 +65,9 @@ export function ensureBuild(env = {}, folder = 'build') {
 	const now = fingerprint(settings);
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
 	console.log(`Building the site${settings.BASE_PATH && ` for ${settings.BASE_PATH}/`} …`);
-	run('npx', ['vite', 'build', '--logLevel', 'warn'], { ...settings, BUILD_FOLDER: folder });
+	const build = ['vite', 'build', '--logLevel', 'warn'];
+	const code = await tryRun('npx', build, { ...settings, BUILD_FOLDER: folder });
+	if (code !== 0) process.exit(code);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(stamp, now);
 }

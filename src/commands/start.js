@@ -2,7 +2,7 @@
 import { ensureBuild, ensureDependencies } from './process.js';
 
 ensureDependencies();
-ensureBuild();
+await ensureBuild();
 const { serve } = await import('./serve.js');
 const { url } = await serve({
 	base: process.env.BASE_PATH ?? '',
