@@ -20,6 +20,14 @@ const cut = (page: Page) =>
 		const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
 		for (const element of seen) {
 			const style = getComputedStyle(element);
+			// Tables may: their two ways are what they are about.
+			if (
+				scrolls(element) &&
+				element.scrollWidth > element.clientWidth + 1 &&
+				element.scrollHeight > element.clientHeight + 1 &&
+				!element.querySelector('table, [role=grid]')
+			)
+				tell('words have to be scrolled both ways', element);
 			const clips = [style.overflowX, style.overflowY].some((way) => /hidden|clip/.test(way));
 			const over =
 				(/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
