@@ -3,21 +3,24 @@ const weights = ['400', '700'];
 const patience = 3000;
 
 /** Ask for every part of the fonts: the Malayalam and the Latin one. */
-export const everyLetter = 'മA';
+const everyPart = 'മA';
 
 /**
  * Waits until the fonts are loaded that the canvas draws certain words with: Cytoscape keeps a label drawn in the substitute
- * when its font comes later. Resolves in any case, after three seconds at the latest, to whether they came.
+ * when its font comes later. Resolves in any case, after three seconds at the latest, to whether they came. The parts of
+ * the fonts that the words do not need are fetched then, for labels in another language.
  */
 export async function canvasFonts(words: string): Promise<boolean> {
 	if (typeof document === 'undefined' || !document.fonts) return false;
-	const loads = weights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Malayalam"`, words));
-	const inTime = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
-	return Promise.race([
-		Promise.all(loads).then(
+	const load = (letters: string) =>
+		Promise.all(
+			weights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Malayalam"`, letters))
+		).then(
 			() => true,
 			() => false
-		),
-		inTime
-	]);
+		);
+	const inTime = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
+	const came = await Promise.race([load(words), inTime]);
+	void load(everyPart);
+	return came;
 }
