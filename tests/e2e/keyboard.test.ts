@@ -225,3 +225,15 @@ test('a search that comes late leaves the focus where the reader has gone meanwh
 	await expect(share).toBeFocused();
 	await expect(search).toHaveAttribute('aria-expanded', 'false');
 });
+
+test('each result shows in bold the words it was found by, as the reader goes on typing', async ({ page }) => {
+	await openStill(page, './');
+	const first = page.getByRole('listbox').getByRole('option').first();
+	const bold = first.locator('b').filter({ hasText: /./u });
+	await page.getByRole('combobox', { name: 'Search' }).fill('win');
+	await expect(first).toHaveText('Winter Palace');
+	await expect(bold).toHaveText(['Winter']);
+	await page.keyboard.type('ter palace');
+	await expect.poll(async () => (await bold.allTextContents()).join('')).toMatch(/^Winter ?Palace$/u);
+	await expect(first).toHaveText('Winter Palace');
+});

@@ -11,8 +11,8 @@ import type { DocumentType } from '$lib/text/source';
 export interface Hit {
 	readonly id: string;
 	readonly type: DocumentType;
-	/** Its name, or the words of a tie or sentence that match, cut to a few lines; what matches is marked. */
-	readonly title: readonly MarkedRun[];
+	/** Its name, or the words of a tie or sentence that match, cut to a few lines: in turns what is not and what is marked. */
+	readonly title: Turns;
 	readonly titleLang: string;
 	/** The title as plain text. */
 	readonly text: string;
@@ -20,6 +20,9 @@ export interface Hit {
 	readonly why: string;
 	readonly whyLang: string;
 }
+
+/** A text cut where its marks begin and end: what stands before the first, the first, what stands between, and so on. */
+type Turns = readonly [string, string, string, string, string, string, string];
 
 const mostHits = 8;
 /** How many results are shown at once; below them the list scrolls. */
@@ -110,7 +113,7 @@ export class SearchBox {
 	#hit({ id, type, why }: Match): Hit {
 		if (type !== 'entity') {
 			const { runs, cut } = shorten(why.text, why.spans, roomForSentence);
-			const title = [...dots(cut.before), ...runs, ...dots(cut.after)];
+			const title = inTurns([...dots(cut.before), ...runs, ...dots(cut.after)]);
 			return { id, type, title, titleLang: why.lang, text: why.text, why: '', whyLang: why.lang };
 		}
 		const lang = this.#lang();
@@ -120,13 +123,24 @@ export class SearchBox {
 		return {
 			id,
 			type,
-			title: shown ? markedRuns(text, why.spans) : [{ text, marked: false }],
+			title: inTurns(markedRuns(text, shown ? why.spans : [])),
 			titleLang: lang,
 			text,
 			why: shown ? '' : why.role === 'misprint' ? m.found_as_misprint({ name: why.text }) : why.text,
 			whyLang: why.lang
 		};
 	}
+}
+
+/** As many turns as a row of the list has places for; marks beyond the third are words like any other. */
+function inTurns(runs: readonly MarkedRun[]): Turns {
+	const turns: [...Turns] = ['', '', '', '', '', '', ''];
+	let turn = 0;
+	for (const { text, marked } of runs) {
+		if (marked !== (turn % 2 === 1) && turn < turns.length - 1) turn++;
+		turns[turn] += text;
+	}
+	return turns;
 }
 
 const dots = (cut: boolean): MarkedRun[] => (cut ? [{ text: '…', marked: false }] : []);
