@@ -25,6 +25,26 @@ export function lineOf(edge: PictureEdge, from: PictureNode, to: PictureNode): S
 }
 
 /**
+ * Chooses the node whose link in a sketch was clicked, instead of following the link; not where the reader asks for another tab or
+ * window.
+ *
+ * @param href the address of a node's link
+ */
+export function chooseBy(
+	event: MouseEvent,
+	nodes: readonly PictureNode[],
+	href: (id: string) => string,
+	choose: (id: string) => void
+): void {
+	if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	const address = (event.target as Element).closest('a')?.getAttribute('href');
+	const node = nodes.find(({ id }) => href(id) === address);
+	if (!node) return;
+	event.preventDefault();
+	choose(node.id);
+}
+
+/**
  * Style rules that make the sketch's labels follow the size of the box that holds it, as the canvas's follow its zoom:
  * for each level the size of the type, and which labels are shown.
  */
