@@ -79,6 +79,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	let theme: Theme | null = null;
 	let level: number | null = null;
 	let scale = 1;
+	let marked = false;
 	let wanted: Look | null = null;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let starting = 0;
@@ -155,16 +156,21 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 				level = null;
 				dressForZoom();
 			}
+			// Before the elements come, so that their style is worked out once, for how they will be seen.
+			if (!gliding && !wanted) point(fit(frame, viewport()));
 			replace(cy, picture, !gliding);
 			if (gliding) glideThere();
-			else if (!wanted) point(fit(frame, viewport()));
 		},
 		dress: (next) => {
 			theme = next;
 			level = null;
 			dressForZoom();
 		},
-		mark: (marks) => mark(cy, marks),
+		mark: (marks) => {
+			const marking = marks.chosen !== null || marks.lit.size > 0 || marks.fade;
+			if (marking || marked) mark(cy, marks);
+			marked = marking;
+		},
 		look: (look) => {
 			wanted = look;
 			if (look) point(look);
