@@ -145,3 +145,32 @@ test('without a worker the graph is drawn over its ground all the same', async (
 	await expect(howMuch(page)).toBeVisible();
 	expect(faults).toEqual([]);
 });
+
+test('a tour of a large graph is sent as a link and played, though no page of it brings the graph', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const steps = [{ view: `sel=${obscure.id}`, heading: 'Obscure', text: 'Hardly known.' }];
+	const open = async (address: string) => {
+		const response = await page.goto(address);
+		expect((await response!.body()).length, address).toBeLessThan(150_000);
+	};
+	await open('tour/mine/');
+	await page.evaluate((own) => localStorage.setItem('paksham-tour', JSON.stringify(own)), {
+		lang: 'en',
+		title: 'One step',
+		introduction: '',
+		steps
+	});
+	await page.reload();
+	await page.getByRole('button', { name: 'Copy a link to it' }).click();
+	await expect(page.getByText('Copied.')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	await page.goto('about:blank');
+	await open(link);
+	await expect(page.getByText('Hardly known.')).toBeVisible();
+	await expect(page.getByRole('note')).toHaveCount(0);
+	await page.getByRole('link', { name: 'Follow it in the graph' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: obscure.label.en })).toBeVisible();
+});

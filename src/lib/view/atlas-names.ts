@@ -22,3 +22,18 @@ export function atlasNames(names: Names, atlas: Atlas): Names {
 		renamed: { get: (old) => atlas.renamed(old) }
 	};
 }
+
+const formed: Known = { has: (id) => form.test(id) };
+
+/**
+ * What addresses may name in a dataset of which no part is here: whatever has the form of an id. Whether it is there, the explorer
+ * says when it opens the address.
+ *
+ * @param names of the dataset without its entities, ties and text
+ */
+export const openNames = (names: Names): Names => ({
+	...names,
+	entities: formed,
+	relations: formed,
+	sentences: { ...formed, get: () => undefined }
+});

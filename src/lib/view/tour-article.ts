@@ -16,7 +16,11 @@ export interface ArticleStep {
 	readonly notices: readonly Notice[];
 }
 
-/** What an article shows of each step of a tour. */
+/**
+ * What an article shows of each step of a tour.
+ *
+ * @param dataset words are shown of what it holds
+ */
 export function articleSteps(
 	dataset: Dataset,
 	graph: Graph,
@@ -29,10 +33,8 @@ export function articleSteps(
 		const play = stepSearch(written, tour.id, index + 1, names);
 		const tie =
 			view.sel !== null && graph.hasEdge(view.sel) ? tieSheet(dataset, graph, view.sel, lang) : null;
-		const excerpts =
-			view.sel !== null && names.sentences.has(view.sel)
-				? [[sentenceSheet(dataset, view.sel, [], lang)]]
-				: (tie?.excerpts ?? []);
+		const sentence = dataset.sentences.find(({ id }) => id === view.sel);
+		const excerpts = sentence ? [[sentenceSheet(dataset, sentence.id, [], lang)]] : (tie?.excerpts ?? []);
 		return { play, tie, excerpts, notices };
 	});
 }
