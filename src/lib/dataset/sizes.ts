@@ -1,7 +1,7 @@
 import type { Dataset } from './types.ts';
 
-/** What a page carries whole; of more it brings the beginning, and fetches the rest. */
-const whole = { entities: 500, ties: 1500 };
+/** What a page carries whole; of more it brings the beginning, and fetches the rest. What is computed of more, workers compute. */
+const whole = { entities: 300, ties: 1000 };
 /** So many entities and ties together have pages of their own; of more, the explorer tells. */
 const mostPages = 3000;
 

@@ -2,10 +2,13 @@ import { usual } from '$lib/canvas/camera';
 import type { Dataset } from '$lib/dataset/types';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import type { AtlasChunk, AtlasHead } from '$lib/graph/atlas/columns';
+import { bareHead } from '$lib/graph/atlas/extract';
 import type { FoundSides } from '$lib/graph/atlas/found-sides';
+import { askPaths } from '$lib/graph/atlas/paths';
+import type { Passing } from '$lib/graph/atlas/pick';
 import { sentencesInPart, type Part } from '$lib/graph/atlas/part';
 import { buildGraph } from '$lib/graph/build';
-import type { Rest } from '$lib/view/atlas.svelte';
+import type { Rest, SoughtPaths } from '$lib/view/atlas.svelte';
 import type { Told } from '$lib/view/stock';
 import { dataAddress } from './address';
 import { fetchJson } from './fetch-json';
@@ -18,6 +21,7 @@ export class Fetched implements Rest {
 	/** Of a desk, until the real one is known: the page is made for it. */
 	room = $state.raw(usual);
 	sides: FoundSides | null = $state.raw(null);
+	sought: SoughtPaths | null = $state.raw(null);
 	/** Whether a part of the graph did not come. */
 	failed = $state(false);
 	readonly #atlas: Atlas;
@@ -65,6 +69,11 @@ export class Fetched implements Rest {
 		} finally {
 			await Promise.allSettled(coming);
 		}
+	}
+
+	/** See `askPaths` of `graph/atlas/paths`. */
+	askPaths(passing: Passing, ends: { readonly from: string; readonly to: string }, hubs: boolean) {
+		return askPaths(bareHead(this.#opening), this.#atlas, passing, ends, hubs);
 	}
 
 	tell = async (id: string): Promise<Told> => {

@@ -1,8 +1,8 @@
 import { signedTies } from '$lib/graph/atlas/found-sides';
 import { isFiltered } from '$lib/view/deeds';
 import type { Explorer } from '$lib/view/explorer.svelte';
+import { findSidesAside } from './aside';
 import type { Fetched } from './fetched.svelte';
-import { findSidesAside } from './sides-aside';
 
 /** Has the sides of what a view lets through found anew whenever that changes. To be called while a component begins. */
 export function followSides(explorer: Explorer, rest: Fetched): void {

@@ -6,6 +6,7 @@ import { AtlasStock } from '$lib/view/atlas.svelte';
 import { Explorer, type AddressBar } from '$lib/view/explorer.svelte';
 import { WholeStock } from '$lib/view/whole.svelte';
 import { Fetched } from './fetched.svelte';
+import { followPaths } from './follow-paths.svelte';
 import { followSides } from './follow-sides.svelte';
 
 /** What a page brings of a dataset. */
@@ -49,7 +50,10 @@ export function liveExplorer({ dataset, atlas, changes }: Brought, address: Addr
 		__LARGE__ && rest
 			? new Explorer(dataset, bar, (reader) => new AtlasStock(dataset, rest, reader))
 			: new Explorer(dataset, bar, (reader) => new WholeStock(dataset, reader, changes));
-	if (__LARGE__ && rest) followSides(explorer, rest);
+	if (__LARGE__ && rest) {
+		followSides(explorer, rest);
+		followPaths(explorer, rest);
+	}
 	return {
 		explorer,
 		rest,

@@ -2,11 +2,11 @@ import { ownTours } from '$lib/dataset/tours/own';
 import type { Dataset } from '$lib/dataset/types';
 import { signedActors } from '$lib/graph/actors';
 import type { Atlas } from '$lib/graph/atlas/atlas';
-import { pathsIn } from '$lib/graph/atlas/paths';
-import { leaders } from '$lib/graph/atlas/pick';
+import { leaders, type Passing } from '$lib/graph/atlas/pick';
 import type { FoundSides } from '$lib/graph/atlas/found-sides';
 import { builtSides, sidesIn } from '$lib/graph/atlas/sides';
 import { buildGraph } from '$lib/graph/build';
+import type { Paths } from '$lib/graph/paths';
 import type { Sides } from '$lib/graph/sides';
 import { datedDays, datesAmong } from '$lib/graph/time';
 import { isFiltered } from './deeds';
@@ -15,6 +15,7 @@ import { atlasNames } from './atlas-names';
 import { namesOf } from './names';
 import { passing } from './passing';
 import type { Counts, Reader, Scale, Stock, Told } from './stock';
+import type { View } from './view';
 import { visible } from './visible';
 
 /** What a large dataset has besides the part that came with the page. */
@@ -25,9 +26,22 @@ export interface Rest {
 	readonly room: { readonly width: number; readonly height: number };
 	/** The sides of what the view lets through; null when that is everything, or they are not found yet. Reactive. */
 	readonly sides: FoundSides | null;
+	/** The paths that were last found; reactive. */
+	readonly sought: SoughtPaths | null;
 	/** See `Stock.tell`. */
 	readonly tell: (id: string) => Promise<Told>;
 }
+
+/** An answer to what a view asks for, and what it is an answer to. */
+export interface SoughtPaths {
+	readonly asked: string;
+	readonly passing: Passing;
+	readonly found: Paths;
+}
+
+/** The paths that a view asks for, as a text that changes when they do; null when it asks for none. */
+export const askedBy = ({ path, hubs }: Pick<View, 'path' | 'hubs'>): string | null =>
+	path && JSON.stringify([path, hubs]);
 
 /** A large dataset: of its atlas only what is to be drawn is made a graph of. Until it comes, that is what came with the page. */
 export class AtlasStock implements Stock {
@@ -45,9 +59,11 @@ export class AtlasStock implements Stock {
 	// A number stops what stays the same from being worked out again.
 	readonly #step = $derived.by(() => this.#outlook.step);
 	readonly #standing = $derived.by(() => leaders(this.#rest.atlas, this.#passing, this.#step));
+	/** Null too while they are being found. */
 	readonly paths = $derived.by(() => {
-		const { path, hubs } = this.#reader.filters;
-		return path && pathsIn(this.#opening, this.#rest.atlas, this.#passing, path, hubs);
+		const { sought } = this.#rest;
+		const isAnswer = sought?.asked === askedBy(this.#reader.filters) && sought?.passing === this.#passing;
+		return isAnswer ? sought.found : null;
 	});
 	/** Whatever else changes of the view, what is drawn stays. */
 	readonly #named = $derived.by(() => {

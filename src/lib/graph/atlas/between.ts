@@ -5,6 +5,8 @@ import type { Passing } from './pick';
 
 /** Nobody asks how two are connected over more steps than this. */
 const farthest = 40;
+/** More than any number of steps, and so much that twice as much still has room. */
+const unreached = 2 ** 30;
 
 /**
  * Prepares to tell which entities can be on one of the shortest ways between two: every simple path of at most `shortest + more`
@@ -21,23 +23,27 @@ export function between(
 ): ((more: number) => number[]) | undefined {
 	const through = (entity: number) => hubs || entity === from || entity === to || !isHub(atlas, entity);
 	const away = distances(atlas, passing, from, through);
-	const shortest = away.get(to);
-	if (shortest === undefined) return undefined;
+	const shortest = at(away, to);
+	if (shortest === unreached) return undefined;
 	const back = distances(atlas, passing, to, through);
-	return (more) =>
-		[...away]
-			.filter(([entity, distance]) => distance + (back.get(entity) ?? Infinity) <= shortest + more)
-			.map(([entity]) => entity);
+	return (more) => {
+		const found: number[] = [];
+		away.forEach((distance, entity) => {
+			if (distance + at(back, entity) <= shortest + more) found.push(entity);
+		});
+		return found;
+	};
 }
 
-/** How many steps lead to each entity that can be reached. */
+/** How many steps lead to each entity. */
 function distances(
 	atlas: Atlas,
 	passing: Passing,
 	start: number,
 	through: (entity: number) => boolean
-): Map<number, number> {
-	const found = new Map([[start, 0]]);
+): Uint32Array {
+	const found = new Uint32Array(atlas.order).fill(unreached);
+	found[start] = 0;
 	let layer = [start];
 	for (let distance = 1; layer.length > 0 && distance <= farthest; distance++) {
 		const next: number[] = [];
@@ -45,8 +51,8 @@ function distances(
 			for (const tie of atlas.tiesAt(entity)) {
 				if (at(passing.ties, tie) !== 1) continue;
 				const other = atlas.opposite(entity, tie);
-				if (found.has(other) || !through(other)) continue;
-				found.set(other, distance);
+				if (at(found, other) !== unreached || !through(other)) continue;
+				found[other] = distance;
 				next.push(other);
 			}
 		}
