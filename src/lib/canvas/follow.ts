@@ -32,7 +32,8 @@ export function followHulls(
 	for (const label of layer.querySelectorAll<SVGGElement>('g[data-at]')) {
 		const { x, y } = place(label.dataset.at ?? '') ?? { x: 0, y: 0 };
 		put(label, 'transform', `translate(${x} ${y})`);
-		put(label, 'display', Number(label.dataset.level) <= level ? 'inline' : 'none');
+		const shown = Number(label.dataset.level) <= level && level <= Number(label.dataset.until);
+		put(label, 'display', shown ? 'inline' : 'none');
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Point } from '$lib/dataset/types';
 import type { Graph } from '$lib/graph/build';
 import type { Side } from '$lib/graph/sides';
-import { breakLines, type Anchor, type Labelled, type Placement } from './labels';
+import { breakLines, levels, onADesk, type Anchor, type Labelled, type Placement } from './labels';
 
 /** Around each member of a side, and along the ties between them, in layout units: how wide its ground is. */
 export const hullWidths = { disc: 62, link: 30, rim: 3 } as const;
@@ -14,15 +14,27 @@ export interface PictureHull {
 	/** The highest on the picture first. */
 	readonly members: readonly string[];
 	readonly links: readonly (readonly [string, string])[];
+	/** Whom it is called after. */
+	readonly leader: string;
+	/** Its name in full. */
 	readonly lines: readonly string[];
-	/** The label stands beside the disc of this member, and is shown from this level of zoom on. */
-	readonly at: string;
-	readonly anchor: Anchor;
-	readonly level: number;
+	/** What is written beside it at one level of zoom or another. */
+	readonly labels: readonly PictureHullLabel[];
 }
 
-/** A hull before its label has a place. */
-export type BareHull = Omit<PictureHull, 'at' | 'anchor' | 'level'>;
+/** A name of a side, as it is drawn. */
+export interface PictureHullLabel {
+	readonly lines: readonly string[];
+	/** It stands beside the disc of this member. */
+	readonly at: string;
+	readonly anchor: Anchor;
+	/** The first and the last level of zoom at which it is shown. */
+	readonly level: number;
+	readonly until: number;
+}
+
+/** A hull before it has labels. */
+export type BareHull = Omit<PictureHull, 'labels'>;
 
 /**
  * The grounds under sides. They are made of their members and ties, not of an outline around them, so that none encloses
@@ -50,32 +62,58 @@ export function hullsOf(
 			const pair = source < target ? ([source, target] as const) : ([target, source] as const);
 			links.set(pair.join(' '), pair);
 		});
-		return [{ id: side.id, group, members, links: [...links.values()], lines: breakLines(name(side), 13) }];
+		const { id, leader } = side;
+		return [{ id, group, members, links: [...links.values()], leader, lines: breakLines(name(side), 13) }];
 	});
 }
 
-/** What a hull's label asks of `placeLabels`: to stand beside any of its members, the highest if it can. */
-export function hullLabel({ id, members, lines }: BareHull, places: ReadonlyMap<string, Point>): Labelled {
-	const [first = { x: 0, y: 0 }, ...others] = members.flatMap((member) => places.get(member) ?? []);
+/** A label of a side that wants a place. */
+interface HullLabelled extends Labelled {
+	/** Whom it may stand beside, in the order of its spots. */
+	readonly members: readonly string[];
+}
+
+/**
+ * What the labels of a hull ask of `placeLabels`: to stand beside any of its members. Further out than on a desk, where there is
+ * no room for more, the leader's name does for that of the side, rather beside the leader; further in the full name stands
+ * beside the highest if it can.
+ *
+ * @param nodes all that are shown, with their own labels
+ */
+export function hullLabels(
+	{ id, members, leader, lines }: BareHull,
+	nodes: ReadonlyMap<string, Labelled>
+): HullLabelled[] {
+	const beside = (list: readonly string[]) => {
+		const [first = { x: 0, y: 0 }, ...others] = list.flatMap((member) => nodes.get(member) ?? []);
+		const anchors = ['above', 'right', 'left', 'below'] as const;
+		return { x: first.x, y: first.y, size: hullWidths.disc, ofSide: true, anchors, others, members: list };
+	};
+	const leaderFirst = members.toSorted((a, b) => Number(b === leader) - Number(a === leader));
+	const short = nodes.get(leader)?.lines ?? lines;
+	// No entity has such ids.
+	return [
+		{ id: `short name of ${id}`, lines: short, ...beside(leaderFirst), until: onADesk - 1 },
+		{ id: `name of ${id}`, lines, ...beside(members), from: onADesk }
+	];
+}
+
+/** A hull with those of its labels that have found places. */
+export function withLabels(
+	hull: BareHull,
+	labels: readonly HullLabelled[],
+	placed: ReadonlyMap<string, Placement>
+): PictureHull {
 	return {
-		id: labelId(id),
-		x: first.x,
-		y: first.y,
-		size: hullWidths.disc,
-		lines,
-		ofSide: true,
-		anchors: ['above', 'right', 'left', 'below'],
-		others
+		...hull,
+		labels: labels.flatMap(({ id, lines, members, until = levels.most }) => {
+			const place = placed.get(id);
+			if (!place) return [];
+			const { level, anchor, spot } = place;
+			return [{ lines, at: members[spot] ?? hull.id, anchor, level, until }];
+		})
 	};
 }
-
-/** A hull whose label has found its place. */
-export function withLabel(hull: BareHull, { level, anchor, spot }: Placement): PictureHull {
-	return { ...hull, level, anchor, at: hull.members[spot] ?? hull.id };
-}
-
-/** Under which name a hull's label is placed: no entity has such an id. */
-export const labelId = (id: string) => `side of ${id}`;
 
 /** SVG path data of a hull's two parts, to be stroked with round caps as wide as `hullWidths` says. */
 export function hullPaths(

@@ -12,17 +12,26 @@ const bolder = 1.1;
 /** Between a node and its label, in ems. */
 export const gap = 0.3;
 
-/** Levels of zoom at which labels keep one size: level 0 begins at life size, three on at twice the zoom. */
-export const levels = { least: -12, most: 6 } as const;
+/** Up to this level the graph is a sketch of itself, as on a phone that shows all of it. */
+const farOut = -5;
+/** About the level at which a desk shows all of it. */
+export const onADesk = -2;
+
+/**
+ * Levels of zoom at which labels keep one size: level 0 begins at life size, three on at twice the zoom. Far out, where room is
+ * scarcest, there are two in the place of each, so that labels are no larger there than they need be.
+ */
+export const levels = { least: -19, most: 6 } as const;
 
 /** The level that a zoom belongs to. */
 export function levelOf(zoom: number): number {
-	const level = Math.floor(Math.log(zoom) / Math.log(step) + 1e-9);
+	const steps = Math.log(zoom) / Math.log(step) + 1e-9;
+	const level = Math.floor(steps < farOut ? 2 * steps - farOut : steps);
 	return Math.min(levels.most, Math.max(levels.least, level));
 }
 
 /** The zoom at which a level begins. */
-export const zoomOf = (level: number) => step ** level;
+export const zoomOf = (level: number) => step ** (level < farOut ? (level + farOut) / 2 : level);
 
 /** How large labels are drawn at a level, in layout units. */
 export const fontSize = (level: number) => leastPixels / zoomOf(level);
@@ -43,6 +52,9 @@ export interface Labelled extends Point {
 	readonly others?: readonly Point[];
 	/** True for the label of a side: it is bold, and the ground that it belongs to covers nothing. */
 	readonly ofSide?: boolean;
+	/** The first and the last level at which it may be shown; no bound when left out. */
+	readonly from?: number;
+	readonly until?: number;
 }
 
 export interface Placement {

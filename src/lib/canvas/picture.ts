@@ -3,8 +3,9 @@ import type { Graph, NodeAttributes } from '$lib/graph/build';
 import { measure } from '$lib/graph/measures';
 import type { Side } from '$lib/graph/sides';
 import { frameWithLabels, type Frame } from './camera';
-import { hullLabel, hullsOf, labelId, withLabel, type PictureHull } from './hulls';
-import { breakLines, levels, type Anchor, type Labelled, type Placement } from './labels';
+import { hullLabels, hullsOf, withLabels, type PictureHull } from './hulls';
+import { foremost } from './label-room';
+import { breakLines, levels, onADesk, type Anchor, type Labelled, type Placement } from './labels';
 import { bends, nodeSize } from './marks';
 import { placeLabels } from './place-labels';
 
@@ -110,10 +111,18 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
 	const frame = given ?? frameWithLabels([...graph.mapNodes(outlined), ...lasting.mapNodes(outlined)]);
-	const places = new Map<string, Point>(nodes.map((node) => [node.id, node]));
-	const hulls = asked ? hullsOf(graph, asked.sides, places, asked.name) : [];
-	const named = hulls.map((hull) => hullLabel(hull, places));
-	const labels = placeLabels(labelled ? [inOrderOf(nodes, labelled), named] : [named, nodes], frame);
+	const known = new Map(nodes.map((node) => [node.id, node]));
+	const hulls = asked ? hullsOf(graph, asked.sides, known, asked.name) : [];
+	const names = hulls.map((hull) => hullLabels(hull, known));
+	// Where a side is called by its leader's name alone, that does for the leader too.
+	const leaders = new Set(hulls.map(({ leader }) => leader));
+	const others = nodes.map((node) => (leaders.has(node.id) ? { ...node, from: onADesk } : node));
+	const labels = placeLabels(
+		labelled
+			? [[...labelled].flatMap((id) => known.get(id) ?? []), names.flat()]
+			: [names.flat(), others.slice(0, foremost), others.slice(foremost)],
+		frame
+	);
 	const bend = bends(graph);
 	return {
 		nodes: nodes.map((node) => {
@@ -130,15 +139,10 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			implied: relation.claim === 'implied',
 			bend: (bend.get(id) ?? 0) * scale
 		})),
-		hulls: hulls.map((hull) => withLabel(hull, labels.get(labelId(hull.id)) ?? hidden)),
+		hulls: hulls.map((hull, index) => withLabels(hull, names[index] ?? [], labels)),
 		frame,
 		scale
 	};
-}
-
-function inOrderOf<T extends { readonly id: string }>(nodes: readonly T[], ids: ReadonlySet<string>): T[] {
-	const known = new Map(nodes.map((node) => [node.id, node]));
-	return [...ids].flatMap((id) => known.get(id) ?? []);
 }
 
 function byTies(graph: Graph): (id: string) => number {

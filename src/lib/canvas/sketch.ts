@@ -1,6 +1,6 @@
 import type { Point } from '$lib/dataset/types';
 import type { Frame } from './camera';
-import { fontSize, gap, levels, lineHeight, zoomOf, type Anchor } from './labels';
+import { fontSize, gap, levels, lineHeight, onADesk, zoomOf, type Anchor } from './labels';
 import type { PictureEdge, PictureNode } from './picture';
 
 /** Where and how a mark stands at the end of a line: its tip, and the direction it points in, in degrees. */
@@ -57,7 +57,8 @@ export function labelRules({ width, height }: Frame): string {
 		const zoom = zoomOf(level);
 		rules.push(
 			`@container (min-width:${round(width * zoom)}px) and (min-height:${round(height * zoom)}px){` +
-				`.sketch .label{font-size:${round(fontSize(level))}px}.sketch .from${level}{display:inline}}`
+				`.sketch .label{font-size:${round(fontSize(level))}px}.sketch .from${level}{display:inline}` +
+				`${level === onADesk ? '.sketch .brief{display:none}' : ''}}`
 		);
 	}
 	return `${hidden.join(',')}{display:none}${rules.join('')}`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Entity } from '$lib/dataset/types';
 import { frameWithLabels } from '$lib/canvas/camera';
 import { hullPaths, hullsOf } from '$lib/canvas/hulls';
-import { levels } from '$lib/canvas/labels';
+import { levelOf, onADesk } from '$lib/canvas/labels';
 import { pictureOf } from '$lib/canvas/picture';
 import { buildGraph, type Graph } from '$lib/graph/build';
 import { findSides } from '$lib/graph/sides';
@@ -48,20 +49,43 @@ describe('the ground under a side', () => {
 	});
 
 	test('is drawn through the places that it is given', () => {
-		const hull = { id: 'a', group: 0, members: ['a', 'b'], links: [['a', 'b']] as const, lines: ['A'] };
+		const hull = {
+			id: 'a',
+			group: 0,
+			members: ['a', 'b'],
+			links: [['a', 'b']] as const,
+			leader: 'a',
+			lines: ['A']
+		};
 		const at = (id: string) => (id === 'a' ? { x: 1.04, y: 2 } : { x: 3, y: -4 });
 		expect(hullPaths(hull, at)).toEqual({ discs: 'M1 2h0M3 -4h0', links: 'M1 2L3 -4' });
 	});
 });
 
 describe('a picture with sides', () => {
-	test.each(['en', 'ml'])('names each side beside one of its members, at the opening zoom, in %s', (lang) => {
-		const label = (entity: { label: Readonly<Record<string, string>> }) => entity.label[lang] ?? '';
-		const picture = pictureOf(graph, { label, hulls: { sides, name } });
-		expect(picture.hulls.length).toBe(sides.length);
-		for (const hull of picture.hulls) {
-			expect(hull.members).toContain(hull.at);
-			expect(hull.level).toBeLessThan(levels.most);
+	const pictured = (lang: string) =>
+		pictureOf(graph, { label: (entity: Entity) => entity.label[lang] ?? '', hulls: { sides, name } });
+
+	test.each(['en', 'ml'])('names each side in full beside one of its members, on a desk, in %s', (lang) => {
+		const { hulls } = pictured(lang);
+		expect(hulls.length).toBe(sides.length);
+		for (const { members, lines, labels } of hulls) {
+			const [shown, ...more] = labels.filter(({ level, until }) => level <= onADesk && onADesk <= until);
+			expect(more).toEqual([]);
+			expect(shown?.lines).toEqual(lines);
+			expect(members).toContain(shown?.at);
+		}
+	});
+
+	test.each(['en', 'ml'])('calls each side by its leader, who goes without, on a phone, in %s', (lang) => {
+		const { hulls, nodes } = pictured(lang);
+		const onAPhone = levelOf(0.186);
+		for (const { leader, members, labels } of hulls) {
+			const node = nodes.find(({ id }) => id === leader);
+			const shown = labels.filter(({ level, until }) => level <= onAPhone && onAPhone <= until);
+			expect(shown.map(({ lines }) => lines)).toEqual([node?.lines]);
+			expect(members).toContain(shown[0]?.at);
+			expect(node?.level).toBeGreaterThan(onAPhone);
 		}
 	});
 

@@ -166,10 +166,11 @@ interface Hung {
  */
 function labelsOf(picture: Picture, place: Place, { theme, marks, level }: Dress): string[] {
 	const em = fontSize(level);
-	const shown = <T extends { readonly level: number }>(all: readonly T[]) =>
-		all.filter((one) => one.level <= level);
+	const shown = <T extends { readonly level: number; readonly until?: number }>(all: readonly T[]) =>
+		all.filter((one) => one.level <= level && level <= (one.until ?? level));
+	const names = picture.hulls.flatMap(({ labels, group }) => labels.map((label) => ({ ...label, group })));
 	const hung: Hung[] = [
-		...shown(picture.hulls).map(({ at, anchor, lines, group }) => ({
+		...shown(names).map(({ at, anchor, lines, group }) => ({
 			at: place(at) ?? { x: 0, y: 0 },
 			size: hullWidths.disc,
 			anchor,

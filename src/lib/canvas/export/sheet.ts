@@ -65,7 +65,7 @@ const larger = 3;
  */
 export function wholeOf({ frame, nodes, hulls }: Picture): Portion {
 	const fitting = Math.min(slide.width / frame.width, slide.height / frame.height);
-	const asked = [...nodes, ...hulls].map((labelled) => labelled.level);
+	const asked = [...nodes, ...hulls.flatMap(({ labels }) => labels)].map((labelled) => labelled.level);
 	const farthest = Math.max(levels.least, ...asked.filter((level) => level <= levelOf(slide.most)));
 	const zoom = Math.min(slide.most, Math.max(slide.least, fitting, zoomOf(farthest)));
 	return { ...frame, zoom, level: Math.max(levelOf(zoom) - larger, farthest) };
