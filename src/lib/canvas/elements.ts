@@ -17,7 +17,8 @@ function nodeElement(node: PictureNode): NodeDefinition {
 		`anchor-${node.anchor}`,
 		corners ? 'polygon' : node.shape,
 		node.group !== null && 'grouped',
-		node.changes && 'changes'
+		node.changes && 'changes',
+		node.foremost && 'foremost'
 	];
 	return {
 		group: 'nodes',

@@ -18,6 +18,8 @@ export interface PictureNode extends Point {
 	/** The label is shown from this level of zoom on, on this side of the node. */
 	readonly level: number;
 	readonly anchor: Anchor;
+	/** One of the most important, whose label may lie over lesser nodes. */
+	readonly foremost: boolean;
 	/** Actors are filled, other things are hollow. */
 	readonly actor: boolean;
 	/** The side or kind that colours it, counted from 0; null when it is in none. */
@@ -125,9 +127,9 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 	);
 	const bend = bends(graph);
 	return {
-		nodes: nodes.map((node) => {
+		nodes: nodes.map((node, order) => {
 			const { level, anchor } = labels.get(node.id) ?? hidden;
-			return { ...node, level, anchor };
+			return { ...node, level, anchor, foremost: order < foremost };
 		}),
 		edges: graph.mapEdges((id, { relation, tie }, source, target) => ({
 			id,

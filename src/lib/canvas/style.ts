@@ -60,6 +60,8 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 				'outline-opacity': 1
 			}
 		},
+		// Their labels may lie over lesser nodes, which come after them.
+		{ selector: 'node.foremost', style: { 'z-index': 11 } },
 		...anchorStyles(em),
 		{ selector: `node[level <= ${level}]`, style: { label: 'data(label)' } },
 		{
