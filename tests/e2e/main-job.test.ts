@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Core } from 'cytoscape';
-import { expectSamePlaces, Reader } from './reader';
+import { expectApart, expectSamePlaces, Reader } from './reader';
 
 const presides = 'lenin-presides-over-commissars';
 /** The words of the text that say it. */
@@ -145,30 +144,10 @@ test.describe('the canvas', () => {
 		const reader = new Reader(page);
 		for (const address of ['/', '/ml/']) {
 			await reader.open(address);
-			const overlaps = await page.evaluate(() => {
-				const container = [...document.querySelectorAll('div')].find((div) => '_cyreg' in div);
-				const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
-				// Where Cytoscape last drew each label, in layout units; it tells no other way of the label alone.
-				interface Drawn {
-					_private: { labelBounds: { main: { x1: number; y1: number; x2: number; y2: number } } };
-				}
-				const zoom = cy.zoom();
-				const boxes = cy
-					.nodes()
-					.filter((node) => node.style('label') !== '')
-					.map((node) => ({ id: node.id(), ...(node as unknown as Drawn)._private.labelBounds.main }));
-				const found: string[] = [];
-				for (const [at, a] of boxes.entries()) {
-					for (const b of boxes.slice(at + 1)) {
-						const deep = zoom * Math.min(a.x2 - b.x1, b.x2 - a.x1, a.y2 - b.y1, b.y2 - a.y1);
-						// Labels carry an outline and a margin of a few pixels that may touch.
-						if (deep > 6) found.push(`${a.id} and ${b.id} by ${deep}`);
-					}
-				}
-				return { found, count: boxes.length };
-			});
-			expect(overlaps.count).toBeGreaterThan(15);
-			expect(overlaps.found).toEqual([]);
+			const labels = await reader.labels();
+			expect(labels.length).toBeGreaterThan(60);
+			expect(labels.filter(({ ofSide }) => ofSide).length).toBe(4);
+			expectApart(labels);
 		}
 	});
 });
@@ -233,6 +212,56 @@ test.describe('on a phone', () => {
 		const { x, y } = await reader.place('kerensky');
 		await page.touchscreen.tap(x, y);
 		await expect(page).toHaveURL('/?sel=kerensky');
+	});
+
+	test('the graph opens with the names of all sides and of some of the foremost, in either language', async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		for (const address of ['/', '/ml/']) {
+			await reader.open(address);
+			const labels = await reader.labels();
+			expect(labels.filter(({ ofSide }) => ofSide).length).toBe(4);
+			expect(labels.filter(({ ofSide }) => !ofSide).length).toBeGreaterThanOrEqual(3);
+			expectApart(labels);
+			const canvas = (await page.locator('figure.drawn canvas').first().boundingBox())!;
+			for (const { name, left, right, top, bottom } of labels) {
+				expect(left, name).toBeGreaterThanOrEqual(canvas.x);
+				expect(right, name).toBeLessThanOrEqual(canvas.x + canvas.width);
+				expect(top, name).toBeGreaterThanOrEqual(canvas.y - 3);
+				expect(bottom, name).toBeLessThanOrEqual(canvas.y + canvas.height + 3);
+			}
+		}
+	});
+
+	test('the canvas writes what the sketch wrote, where it wrote it', async ({ page }) => {
+		const reader = new Reader(page);
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route(/_app\/.*\.js$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/ml/', { waitUntil: 'commit' });
+		await page.waitForFunction(() => document.fonts.status === 'loaded' && document.readyState !== 'loading');
+		const sketched = await page.locator('svg.sketch text').evaluateAll((texts) =>
+			texts
+				.map((text) => {
+					const { x, y, width, height } = text.getBoundingClientRect();
+					const name = [...text.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
+					return { name, width, x: x + width / 2, y: y + height / 2 };
+				})
+				.filter(({ width }) => width > 0)
+		);
+		release();
+		await reader.canvasIsDrawn();
+		const drawn = await reader.labels();
+		expect(sketched.map(({ name }) => name).toSorted()).toEqual(drawn.map(({ name }) => name).toSorted());
+		for (const { name, x, y } of sketched) {
+			const { left, right, top, bottom } = drawn.find((label) => label.name === name)!;
+			expect(Math.abs(x - (left + right) / 2), name).toBeLessThanOrEqual(5);
+			expect(Math.abs(y - (top + bottom) / 2), name).toBeLessThanOrEqual(5);
+		}
 	});
 });
 

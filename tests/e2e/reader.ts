@@ -7,6 +7,16 @@ interface Place {
 	y: number;
 }
 
+/** What is written on the canvas, and where on the page, in CSS pixels. */
+interface Label {
+	name: string;
+	ofSide: boolean;
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
 /** What a reader does and sees in the explorer. */
 export class Reader {
 	constructor(readonly page: Page) {}
@@ -64,6 +74,41 @@ export class Reader {
 		});
 	}
 
+	/** The labels that are shown on the canvas, those of nodes and of sides, as rectangles on the page. */
+	async labels(): Promise<Label[]> {
+		return this.page.evaluate(() => {
+			const container = [...document.querySelectorAll('div')].find((div) => '_cyreg' in div);
+			const { cy } = (container as unknown as { _cyreg: { cy: Core } })._cyreg;
+			// Where Cytoscape last drew each label, in layout units; it tells no other way of the label alone.
+			interface Drawn {
+				_private: { labelBounds: { main: { x1: number; y1: number; x2: number; y2: number } } };
+			}
+			const [zoom, pan, { x, y }] = [cy.zoom(), cy.pan(), cy.container()!.getBoundingClientRect()];
+			const ofNodes = cy
+				.nodes()
+				.filter((node) => node.style('label') !== '')
+				.map((node) => {
+					const { x1, y1, x2, y2 } = (node as unknown as Drawn)._private.labelBounds.main;
+					return {
+						name: node.data('label').replace('\n', ' '),
+						ofSide: false,
+						left: x + pan.x + zoom * x1,
+						right: x + pan.x + zoom * x2,
+						top: y + pan.y + zoom * y1,
+						bottom: y + pan.y + zoom * y2
+					};
+				});
+			const ofSides = [...document.querySelectorAll('.hull-label')]
+				.map((label) => {
+					const { left, right, top, bottom } = label.getBoundingClientRect();
+					const name = [...label.querySelectorAll('tspan')].map((line) => line.textContent).join(' ');
+					return { name, ofSide: true, left, right, top, bottom };
+				})
+				.filter(({ left, right }) => left < right);
+			return [...ofNodes, ...ofSides];
+		});
+	}
+
 	async place(id: string): Promise<Place> {
 		const place = (await this.places())[id];
 		if (!place) throw new Error(`"${id}" is not on the canvas`);
@@ -74,6 +119,19 @@ export class Reader {
 		const { x, y } = await this.place(id);
 		await this.page.mouse.click(x, y);
 	}
+}
+
+/** Says that no two labels overlap by more than the few pixels of outline and margin that they carry. */
+export function expectApart(labels: readonly Label[]): void {
+	const overlaps = labels.flatMap((a, at) =>
+		labels.slice(at + 1).flatMap((b) => {
+			const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+			const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+			const deep = Math.min(across, down);
+			return deep > 6 ? [`${a.name} and ${b.name} by ${deep.toFixed(1)}`] : [];
+		})
+	);
+	expect(overlaps).toEqual([]);
 }
 
 /** Says that the same nodes stand at the same places, within one pixel. */
