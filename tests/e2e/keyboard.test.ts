@@ -226,7 +226,9 @@ test('a search that comes late leaves the focus where the reader has gone meanwh
 	await expect(search).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('each result shows in bold the words it was found by, as the reader goes on typing', async ({ page }) => {
+test('each result shows in bold the words it was found by, as the reader goes on typing', async ({
+	page
+}) => {
 	await openStill(page, './');
 	const first = page.getByRole('listbox').getByRole('option').first();
 	const bold = first.locator('b').filter({ hasText: /./u });
