@@ -47,6 +47,11 @@ export const datasetTooLarge = (bytes: number, needed: number, allowed: number) 
 		`The dataset is too large: its files hold ${inUnits(bytes)}, most of it here, which needs ${inUnits(needed)} of memory, and Node may use ${inUnits(allowed)}.`,
 		`Leave out entities and ties, or ${moreMemory(needed)}.`
 	);
+export const pagesTooLarge = (needed: number, allowed: number) =>
+	say(
+		`The dataset is too large: to make its pages needs ${inUnits(needed)} of memory, and Node may use ${inUnits(allowed)}.`,
+		`Leave out entities and ties, or ${moreMemory(needed)}.`
+	);
 export const yamlTooLarge = (bytes: number, needed: number, allowed: number) =>
 	say(
 		`The file is too large for ordinary YAML: ${inUnits(bytes)} of it need ${inUnits(needed)} of memory, and Node may use ${inUnits(allowed)}.`,

@@ -5,6 +5,8 @@ import type { Plugin } from 'vite';
 import { checkDataset } from './check/index.ts';
 import { formatFaults } from './fault.ts';
 import { folderOf } from './folder.ts';
+import { memoryForPages, memoryLimit } from './limits.ts';
+import { pagesTooLarge } from './messages.ts';
 import { hasPages, isLarge } from './sizes.ts';
 import type { ReadViews } from './tours/views.ts';
 import type { WholeDataset } from './types.ts';
@@ -21,12 +23,18 @@ const resolved = `\0${name}`;
  * tie has a page of its own. Tests have both.
  *
  * @param loadReadViews fetches what reads the views of tours; see `Options`
+ * @param memory bytes that a build may use
  */
-export function dataset(folder: string = folderOf(), loadReadViews?: () => Promise<ReadViews>): Plugin {
+export function dataset(
+	folder: string = folderOf(),
+	loadReadViews?: () => Promise<ReadViews>,
+	memory: number = memoryLimit()
+): Plugin {
 	let loading: Promise<ReadViews> | undefined;
 	// Read once, until a file changes: a large dataset takes its time.
 	let reading: Promise<WholeDataset> | undefined;
 	const read = () => (reading ??= readAnew());
+	let isBuild = false;
 	const readAnew = async () => {
 		const readViews = await (loading ??= loadReadViews?.());
 		const { dataset, faults } = checkDataset(folder, readViews && { readViews });
@@ -35,7 +43,8 @@ export function dataset(folder: string = folderOf(), loadReadViews?: () => Promi
 	};
 	return {
 		name: 'paksham:dataset',
-		async config(_, { isPreview }) {
+		async config(_, { command, isPreview }) {
+			isBuild = command === 'build';
 			// Before anything is built. Tests can run while the dataset has faults, and a preview does not read it.
 			const checked = isPreview || process.env['VITEST'] ? null : await read();
 			return {
@@ -48,7 +57,14 @@ export function dataset(folder: string = folderOf(), loadReadViews?: () => Promi
 		resolveId: (id) => (id === name ? resolved : undefined),
 		async load(id) {
 			if (id !== resolved) return undefined;
-			return moduleOf(JSON.stringify(await read()));
+			const json = JSON.stringify(await read());
+			const needed = memoryForPages(json.length);
+			// Else it would end without a word after minutes.
+			if (isBuild && needed > memory) {
+				const { problem, remedy } = pagesTooLarge(needed, memory);
+				this.error(`${problem}  ${remedy}`);
+			}
+			return moduleOf(json);
 		},
 		configureServer(server) {
 			const watched = resolve(folder);

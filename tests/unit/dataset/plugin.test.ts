@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, createServer, type ViteDevServer } from 'vite';
 import { dataset } from '$lib/dataset/plugin';
 
 let folder: string;
@@ -55,6 +55,22 @@ describe('virtual:dataset', () => {
 				`${folder}/relations.yaml:41:9  There is no entity “abin”.  Did you mean “aubin”?`
 			].join('\n')
 		});
+	});
+
+	test('a dataset whose pages need more memory than there is stops the build, and says how to give it more', async () => {
+		writeFileSync(join(folder, 'page.js'), "export { default } from 'virtual:dataset';");
+		const making = (memory: number) =>
+			build({
+				configFile: false,
+				root: folder,
+				logLevel: 'silent',
+				build: { ssr: 'page.js', write: false },
+				plugins: [dataset(folder, undefined, memory)]
+			});
+		await expect(making(100_000)).rejects.toThrow(
+			/The dataset is too large: to make its pages needs 1 MB of memory, and Node may use 1 MB\. .*--max-old-space-size=1024/
+		);
+		await expect(making(100_000_000)).resolves.toBeDefined();
 	});
 
 	test('is read again when a file of the dataset changes', async () => {
