@@ -28,10 +28,10 @@ describe('halving', () => {
 			const programme = new PackingProgramme(Array<number>(rows).fill(1));
 			offered.forEach(({ rows, worth }) => programme.offer(rows, worth));
 			while (programme.improve() > 0);
-			const first = halves(programme.tight(), programme.prices);
+			const first = halves(programme.tight(), programme.prices());
 			first.forEach(({ rows, worth }) => programme.offer(rows, worth));
 			while (programme.improve() > 0);
-			const second = halves(programme.tight(), programme.prices);
+			const second = halves(programme.tight(), programme.prices());
 			found += first.length + second.length;
 			for (let covering = 0; covering < 2 ** rows; covering++) {
 				const covers = ({ rows, worth }: Column) =>
@@ -76,7 +76,8 @@ describe('the packing programme', () => {
 				expect(columns.some((rows) => rows.every((row) => free.has(row)))).toBe(true);
 				continue;
 			}
-			const { prices, value } = programme;
+			const { value } = programme;
+			const prices = programme.prices();
 			for (const row of free) expect(prices[row]).toBeCloseTo(0, 9);
 			for (const row of paid) expect(prices[row]).toBeGreaterThan(1 - 1e-9);
 			expect(Math.min(...prices)).toBeGreaterThan(-1e-9);

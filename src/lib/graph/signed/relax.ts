@@ -1,4 +1,5 @@
 import { at } from '../known';
+import { capacitiesOf } from './capacities';
 import type { Edge, Model } from './edges';
 import type { Effort } from './effort';
 import { halves } from './halves';
@@ -14,6 +15,12 @@ const tolerance = 1e-6;
 
 /** How much the value must have risen for halves to be sought again. Branching is better than many small steps. */
 const risenEnough = 0.2;
+
+/** Where walks raise the value by less in a round, branching is better than another one. */
+const risenLittle = 0.05;
+
+/** An edge so far from fitting or not is worth branching on. */
+const muchDoubt = 0.2;
 
 /** What is decided of an edge. */
 const open = 0;
@@ -84,13 +91,13 @@ export class Relaxation {
 
 	/** How far an edge is from fitting or not. */
 	doubt(edge: number): number {
-		const price = at(this.#programme.prices, edge);
+		const price = this.#programme.price(edge);
 		return this.isOpen(edge) ? Math.min(Math.abs(price), Math.abs(1 - price)) : 0;
 	}
 
 	/** Whether an edge fits, or rather does than does not. */
 	fits(edge: number): boolean {
-		return this.isOpen(edge) ? at(this.#programme.prices, edge) < 0.5 : this.#state[edge] === fitting;
+		return this.isOpen(edge) ? this.#programme.price(edge) < 0.5 : this.#state[edge] === fitting;
 	}
 
 	/** Whether an edge fits a partition. One of weight 0 counts as positive. */
@@ -115,47 +122,51 @@ export class Relaxation {
 		);
 	}
 
-	/** For each edge the weight that the packing leaves: should the edge not fit, the value is higher by that. */
-	slack(): Float64Array {
-		return this.#programme.slack();
+	/** The weight that the packing leaves of an open edge: should the edge not fit, the value is higher by that. */
+	slack(edge: number): number {
+		return this.#programme.slack(edge);
 	}
 
 	/** Decides an open edge. */
 	decide(edge: number, fits: boolean): void {
 		this.#state[edge] = fits ? fitting : misfit;
-		if (fits) this.#effort.left -= this.#programme.free(edge) / entriesPerEdge;
-		else {
-			this.#programme.pay(edge);
-			this.#negative[edge] = 1 - at(this.#negative, edge);
-		}
+		const work = fits ? this.#programme.free(edge) : this.#programme.pay(edge);
+		this.#effort.left -= work / entriesPerEdge;
+		if (!fits) this.#negative[edge] = 1 - at(this.#negative, edge);
 	}
 
 	/** Decides edges that cannot but fit within the room (fixing by reduced cost, Dantzig, Fulkerson & Johnson 1954). */
 	fix(room: number): void {
-		this.slack().forEach((slack, edge) => {
-			if (this.isOpen(edge) && this.value + slack > room + tolerance) this.decide(edge, true);
-		});
+		for (const edge of this.edges.keys()) {
+			if (this.isOpen(edge) && this.value + this.slack(edge) > room + tolerance) this.decide(edge, true);
+		}
 	}
 
 	/**
-	 * Raises the value as far as it goes, or beyond the room.
+	 * Raises the value, or beyond the room.
 	 *
+	 * @param thorough whether as far as it goes; else only until branching promises more
 	 * @returns whether it is within the room; false too when the effort is spent
 	 */
-	solve(room: number): boolean {
+	solve(room: number, thorough = true): boolean {
 		this.#effort.left -= this.edges.length;
-		this.#programme.forget();
-		for (;;) {
+		this.#programme.tidy();
+		for (let before = -Infinity; ; before = this.value) {
 			for (let work = 1; work > 0 && this.#isWithin(room);) {
 				work = this.#programme.improve();
 				this.#effort.left -= work / entriesPerEdge;
 			}
 			if (!this.#isWithin(room)) return false;
+			if (!thorough && this.value < before + risenLittle && this.#isInDoubt()) return true;
 			if (this.#offerWalks()) continue;
 			if (this.value < this.#halved + risenEnough) return true;
 			this.#halved = this.value;
 			if (!this.#offerHalves()) return true;
 		}
+	}
+
+	#isInDoubt(): boolean {
+		return this.edges.some((_, edge) => this.doubt(edge) > muchDoubt);
 	}
 
 	#isWithin(room: number): boolean {
@@ -164,7 +175,9 @@ export class Relaxation {
 
 	/** For each negative edge the contradiction that the prices cover least, if they do not cover it. */
 	#offerWalks(): boolean {
-		const prices = this.#programme.prices.map((price, edge) => (this.isOpen(edge) ? Math.max(0, price) : 0));
+		const prices = this.#programme
+			.prices()
+			.map((price, edge) => (this.isOpen(edge) ? Math.max(0, price) : 0));
 		const contradictions = this.#walks.cheap(prices, this.#negative);
 		for (const edges of contradictions) {
 			this.offer([...new Set(edges)].filter((edge) => this.isOpen(edge)));
@@ -175,19 +188,8 @@ export class Relaxation {
 	#offerHalves(): boolean {
 		const tight = this.#programme.tight();
 		this.#effort.left -= 5 * tight.length;
-		const columns = halves(tight, this.#programme.prices);
+		const columns = halves(tight, this.#programme.prices());
 		for (const { rows, worth } of columns) this.#programme.offer(rows, worth);
 		return columns.length > 0;
 	}
-}
-
-/**
- * A little less than what each edge weighs, never the same little: with weights all alike many rows are full at once, and steps
- * that lead nowhere abound.
- */
-function capacitiesOf(edges: readonly Edge[]): Float64Array {
-	return Float64Array.from(edges, ({ weight }, edge) => {
-		const fraction = ((edge + 1) * 0.6180339887) % 1;
-		return Math.max(0, Math.abs(weight) - 1e-5 * fraction);
-	});
 }
