@@ -33,13 +33,13 @@ export function cheapestWithin(
 		const near = improve(Int32Array.from(start));
 		propose(near);
 		// Often a partition that branching is long in finding is near.
-		if (root.bound <= limit && root.solve(limit)) propose(shake(near, shakes, limit - paid));
+		if (root.bound <= limit && root.solve(limit, false)) propose(shake(near, shakes, limit - paid));
 	}
 	visit(root);
 	return best;
 
 	function visit(node: Relaxation): void {
-		while (node.bound <= limit && node.solve(limit)) {
+		while (node.bound <= limit && node.solve(limit, false)) {
 			propose(improve(Int32Array.from(sidesOf(size, node.links(), node.model))));
 			if (node.bound > limit) return;
 			node.fix(limit);

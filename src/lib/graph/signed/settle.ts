@@ -27,7 +27,7 @@ export function settle(
 			relaxation.decide(edge, agrees);
 			continue;
 		}
-		relaxation.solve(cost);
+		relaxation.solve(cost, false);
 		relaxation.fix(cost);
 		if (!relaxation.isOpen(edge)) continue;
 		const question = relaxation.copy();
