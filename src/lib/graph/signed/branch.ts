@@ -4,9 +4,6 @@ import { movesOf, type Candidate } from './local';
 import type { Relaxation } from './relax';
 import { sidesOf } from './union';
 
-/** How often what is near a known partition is shaken: little beside branching where that is hard. */
-const shakes = 200;
-
 /** More than any partition costs. */
 const tooMuch = 1e9;
 
@@ -16,7 +13,7 @@ const tooMuch = 1e9;
  *
  * @param root is used up
  * @param room the highest cost of interest
- * @param start a partition to begin with, which need not agree
+ * @param start a partition to be improved first, which need not agree
  * @returns undefined when no partition costs so little; when the effort is spent, the cheapest found until then
  */
 export function cheapestWithin(
@@ -25,16 +22,11 @@ export function cheapestWithin(
 	start?: ArrayLike<number>
 ): Candidate | undefined {
 	const size = root.edges.reduce((most, { a, b }) => Math.max(most, a + 1, b + 1), start?.length ?? 0);
-	const { improve, shake } = movesOf(size, pinned(root), root.model);
+	const { improve } = movesOf(size, pinned(root), root.model);
 	const paid = root.paid();
 	let limit = room;
 	let best: Candidate | undefined;
-	if (start) {
-		const near = improve(Int32Array.from(start));
-		propose(near);
-		// Often a partition that branching is long in finding is near.
-		if (root.bound <= limit && root.solve(limit, false)) propose(shake(near, shakes, limit - paid));
-	}
+	if (start) propose(improve(Int32Array.from(start)));
 	visit(root);
 	return best;
 

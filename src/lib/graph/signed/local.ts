@@ -24,32 +24,28 @@ export function localSearch(size: number, edges: readonly Edge[], model: Model, 
 interface Moves {
 	/** Moves one vertex at a time to the side where it costs least, and joins sides, while that makes a partition cheaper. */
 	improve(sides: Int32Array): Candidate;
-	/** Shakes a partition and improves it, and goes on from the best so far, until it costs `enough` or less. */
-	shake(from: Candidate, rounds: number, enough?: number): Candidate;
+	/** Shakes a partition and improves it, and goes on from the best so far, as long as that costs something. */
+	shake(from: Candidate, rounds: number): Candidate;
 }
 
 /** What changes partitions of a graph, using no memory but its own. */
 export function movesOf(size: number, edges: readonly Edge[], model: Model): Moves {
-	const around: { to: number; weight: number }[][] = Array.from({ length: size }, () => []);
-	for (const { a, b, weight } of edges) {
-		at(around, a).push({ to: b, weight });
-		at(around, b).push({ to: a, weight });
-	}
+	const { first, to, weights } = around(size, edges);
 	const random = seeded(size);
 	/** How much more a vertex is for than against each side; empty between uses. */
 	const pull = new Float64Array(size + 1);
 	return { improve, shake };
 
-	function shake(from: Candidate, rounds: number, enough = 0): Candidate {
+	function shake(from: Candidate, rounds: number): Candidate {
 		let best = from;
-		for (let round = 0; round < rounds && best.cost > enough; round++)
+		for (let round = 0; round < rounds && best.cost > 0; round++)
 			best = cheaper(improve(shaken(best.sides)), best);
 		return best;
 	}
 
 	/** Either joins the sides of two neighbours, or sends a few vertices to a neighbour's side. */
 	function shaken(sides: Int32Array): Int32Array {
-		const pick = <T>(things: readonly T[]) => things[Math.floor(random() * things.length)];
+		const pick = <T>(things: ArrayLike<T>) => things[Math.floor(random() * things.length)];
 		const edge = pick(edges);
 		if (model === 'any' && edge && random() < 0.5) {
 			const from = at(sides, edge.a);
@@ -58,9 +54,9 @@ export function movesOf(size: number, edges: readonly Edge[], model: Model): Mov
 		const moved = sides.slice();
 		for (let count = 2 + Math.floor(random() * 4); count > 0; count--) {
 			const vertex = Math.floor(random() * size);
-			const neighbour = pick(at(around, vertex));
+			const neighbour = pick(to.subarray(at(first, vertex), at(first, vertex + 1)));
 			if (model === 'two') moved[vertex] = 1 - at(moved, vertex);
-			else if (neighbour) moved[vertex] = at(moved, neighbour.to);
+			else if (neighbour !== undefined) moved[vertex] = at(moved, neighbour);
 		}
 		return moved;
 	}
@@ -85,27 +81,55 @@ export function movesOf(size: number, edges: readonly Edge[], model: Model): Mov
 	/** Moves a vertex to the side that it is most for, or to one of its own. */
 	function moveVertex(vertex: number, sides: Int32Array): boolean {
 		const own = sides[vertex] ?? 0;
-		const near = around[vertex] ?? [];
-		for (const { to, weight } of near) {
-			const side = sides[to] ?? 0;
-			pull[side] = (pull[side] ?? 0) + weight;
+		const begin = first[vertex] ?? 0;
+		const end = first[vertex + 1] ?? 0;
+		for (let arc = begin; arc < end; arc++) {
+			const near = sides[to[arc] ?? 0] ?? 0;
+			pull[near] = (pull[near] ?? 0) + (weights[arc] ?? 0);
 		}
 		const stays = pull[own] ?? 0;
 		let gain = 0;
 		let side = own;
-		const weigh = (other: number) => {
+		for (let arc = begin; arc < end; arc++) {
+			const near = sides[to[arc] ?? 0] ?? 0;
+			const other = model === 'two' ? 1 - own : near;
 			const more = (pull[other] ?? 0) - stays;
-			if (more <= gain) return;
+			if (more <= gain) continue;
 			gain = more;
 			side = other;
-		};
-		if (model === 'two') weigh(1 - own);
-		else for (const { to } of near) weigh(sides[to] ?? 0);
+		}
 		if (model === 'any' && -stays > gain) side = unused(sides);
-		for (const { to } of near) pull[sides[to] ?? 0] = 0;
+		for (let arc = begin; arc < end; arc++) pull[sides[to[arc] ?? 0] ?? 0] = 0;
 		sides[vertex] = side;
 		return side !== own;
 	}
+}
+
+/** The neighbours of each vertex, one after the other, from where `first` says. */
+function around(
+	size: number,
+	edges: readonly Edge[]
+): { first: Int32Array; to: Int32Array; weights: Float64Array } {
+	const first = new Int32Array(size + 1);
+	for (const { a, b } of edges) {
+		first[a + 1] = at(first, a + 1) + 1;
+		first[b + 1] = at(first, b + 1) + 1;
+	}
+	for (let vertex = 0; vertex < size; vertex++) first[vertex + 1] = at(first, vertex + 1) + at(first, vertex);
+	const next = first.slice();
+	const to = new Int32Array(2 * edges.length);
+	const weights = new Float64Array(2 * edges.length);
+	const put = (from: number, end: number, weight: number) => {
+		const arc = at(next, from);
+		next[from] = arc + 1;
+		to[arc] = end;
+		weights[arc] = weight;
+	};
+	for (const { a, b, weight } of edges) {
+		put(a, b, weight);
+		put(b, a, weight);
+	}
+	return { first, to, weights };
 }
 
 /** The newer of two equals, so that shaking can drift. */
@@ -142,10 +166,11 @@ function joinSides(sides: Int32Array, edges: readonly Edge[]): Int32Array | unde
 
 /** What a partition costs: positive edges between sides, and negative ones inside. */
 export function costOf(edges: readonly Edge[], sides: ArrayLike<number>): number {
-	return edges.reduce((sum, { a, b, weight }) => {
-		const together = sides[a] === sides[b];
-		return sum + Math.max(0, together ? -weight : weight);
-	}, 0);
+	let cost = 0;
+	for (const { a, b, weight } of edges) {
+		if (weight > 0 !== (sides[a] === sides[b])) cost += Math.abs(weight);
+	}
+	return cost;
 }
 
 /** There are as many numbers as vertices, so a vertex that leaves company always finds one free. */
