@@ -68,8 +68,11 @@ describe('the packing programme', () => {
 					paid.add(row);
 					programme.pay(row);
 				}
+				if (random() < 0.3) programme.tidy();
 				programme = new PackingProgramme(programme);
 			}
+			// Tidying forgets columns that were covered amply.
+			columns.forEach((column) => programme.offer(column));
 			while (programme.value < Infinity && programme.improve() > 0);
 			if (programme.value === Infinity) {
 				infinite++;

@@ -9,7 +9,7 @@ export const nothing = 1e-9;
  * places.
  */
 export class Basis {
-	#inverse: Inverse;
+	readonly #inverse: Inverse;
 	#carried: Float64Array;
 	/** How fast each variable gives way to the one that enters. */
 	#rates: Float64Array;
@@ -88,7 +88,7 @@ export class Basis {
 	 * @param rows the other rows, ascending
 	 */
 	keep(rows: Int32Array): void {
-		this.#inverse = this.#inverse.only(rows);
+		this.#inverse.keep(rows);
 		this.#carried = picked(this.#carried, rows);
 		this.#rates = new Float64Array(rows.length);
 	}

@@ -21,6 +21,8 @@ export function cheapestWithin(
 	room: number,
 	start?: ArrayLike<number>
 ): Candidate | undefined {
+	// Most of the questions that settling asks end here.
+	if (root.bound > room || !root.solve(room, false)) return undefined;
 	const size = root.edges.reduce((most, { a, b }) => Math.max(most, a + 1, b + 1), start?.length ?? 0);
 	const { improve } = movesOf(size, pinned(root), root.model);
 	const paid = root.paid();

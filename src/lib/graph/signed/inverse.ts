@@ -6,16 +6,16 @@ import { add, Changes, swap } from './changes';
  * the inverse is the identity's, and only the other columns are stored.
  */
 export class Inverse {
-	readonly #size: number;
+	#size: number;
 	/** The columns stored, before the changes put off, one after the other, and room for one more. */
 	#entries: Float64Array;
 	/** The rows with stored columns, in the order of the columns. */
 	readonly #stored: number[];
 	/** For each row where its column begins, -1 if it is not stored. */
-	readonly #start: Int32Array;
+	#start: Int32Array;
 	/** For each row 1 if its slack is in the basis. */
-	readonly #slack: Uint8Array;
-	readonly #changes: Changes;
+	#slack: Uint8Array;
+	#changes: Changes;
 
 	/** @param from how many rows there are; or an inverse to be copied */
 	constructor(from: number | Inverse) {
@@ -88,26 +88,34 @@ export class Inverse {
 	}
 
 	/**
-	 * The inverse without some rows whose slack is in the basis.
+	 * Drops rows whose slack is in the basis.
 	 *
-	 * @param kept the other rows, ascending
+	 * @param rows the other rows, ascending
 	 */
-	only(kept: Int32Array): Inverse {
+	keep(rows: Int32Array): void {
 		this.#makeChanges();
-		const less = new Inverse(kept.length);
-		less.#entries = new Float64Array(kept.length * (this.#stored.length + 1));
-		for (let to = 0; to < kept.length; to++) {
-			const start = this.#start[kept[to] ?? 0] ?? 0;
-			if (start < 0) continue;
-			const begin = less.#stored.length * kept.length;
-			for (let place = 0; place < kept.length; place++) {
-				less.#entries[begin + place] = this.#entries[start + (kept[place] ?? 0)] ?? 0;
+		this.#dropSlack();
+		const old = this.#size;
+		const size = rows.length;
+		const entries = this.#entries;
+		// From the left to the right, what is written over has been read.
+		for (let column = 0; column < this.#stored.length; column++) {
+			for (let place = 0; place < size; place++) {
+				entries[column * size + place] = entries[column * old + (rows[place] ?? 0)] ?? 0;
 			}
-			less.#start[to] = begin;
-			less.#slack[to] = 0;
-			less.#stored.push(to);
 		}
-		return less;
+		const start = this.#start;
+		this.#size = size;
+		this.#start = new Int32Array(size).fill(-1);
+		this.#slack = new Uint8Array(size).fill(1);
+		this.#changes = new Changes(size);
+		rows.forEach((row, place) => {
+			const begin = at(start, row);
+			if (begin < 0) return;
+			this.#stored[begin / old] = place;
+			this.#start[place] = (begin / old) * size;
+			this.#slack[place] = 0;
+		});
 	}
 
 	/** Stores the column of a row, the identity's until now. */
@@ -130,7 +138,7 @@ export class Inverse {
 		this.#changes.make(this.#entries, this.#stored.length);
 	}
 
-	/** Drops the columns that the changes make the identity's, moving the last ones into their places. */
+	/** Drops the columns that are the identity's once the changes are made, moving the last ones into their places. */
 	#dropSlack(): void {
 		for (let column = this.#stored.length - 1; column >= 0; column--) {
 			const row = at(this.#stored, column);
