@@ -8,7 +8,7 @@ import type { Link } from './union';
 import { Walks } from './walks';
 
 /** How many entries of the programme's basis can be worked out in the time that looking at an edge takes. */
-const entriesPerEdge = 20;
+const entriesPerEdge = 40;
 
 /** Rounding errors of the programme stay well below this. */
 const tolerance = 1e-6;

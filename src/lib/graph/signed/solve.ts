@@ -32,12 +32,12 @@ const mostRounds = 300;
  * number of ties that are at odds.
  *
  * Measured with any number of sides on graphs of forty vertices, random ties added to a chain or tree of positive ones, fifty of each sort,
- * choosing among equals included, in processor time of a server that others used too. With up to 120 ties in all, whatever the share
- * of negative ones among those added, all 1350 graphs were proven, most in 5 to 30 ms, all but 9 within 100 ms and those within 170 ms.
- * Beyond, all were proven within 100 ms with a fifth of those added negative, and with 600 ties of eight camps, one in twenty astray. Of
- * 140, 160 and 200 ties, half of those added negative, 48, 36 and 20 graphs of fifty were proven, 36, 20 and 4 within 100 ms; of 200 and
- * 300 ties of eight camps, one in ten astray, 50 and 46, and 47 and 32 within 100 ms; of four camps, one in five astray, 18 and 11. The
- * effort is spent after 0.1 to 0.25 s.
+ * choosing among equals included, in processor time of a busy server, the code warm. With up to 120 ties in all, whatever the share of
+ * negative ones among those added, all 1350 graphs were proven within 90 ms, most in 5 to 20 ms. Of 140, 160 and 200 ties on a chain,
+ * half of those added negative, 50, 48 and 27 graphs of fifty were proven, 46, 41 and 11 within 100 ms; with a fifth of those added
+ * negative, all within 30 ms. With 600 ties of eight camps, one in twenty astray, all were proven within 50 ms; of 200 and 300 ties of
+ * eight camps, one in ten astray, 50 and 49, and 47 and 38 within 100 ms; of four camps, one in five astray, 37 and 14. The effort is
+ * spent after 0.1 to 0.25 s. In a page that has just started, before the code is compiled, 120 ties take 0.1 to 0.3 s.
  *
  * @param size vertices are 0 … size - 1
  * @param ties in the order of telling, none from a vertex to itself
