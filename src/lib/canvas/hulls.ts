@@ -79,10 +79,12 @@ interface HullLabelled extends Labelled {
  * beside the highest if it can.
  *
  * @param nodes all that are shown, with their own labels
+ * @param brief whether the leader's name may do for that of the side; not where the leader has it too
  */
 export function hullLabels(
 	{ id, members, leader, lines }: BareHull,
-	nodes: ReadonlyMap<string, Labelled>
+	nodes: ReadonlyMap<string, Labelled>,
+	brief = true
 ): HullLabelled[] {
 	const beside = (list: readonly string[]) => {
 		const [first = { x: 0, y: 0 }, ...others] = list.flatMap((member) => nodes.get(member) ?? []);
@@ -92,10 +94,9 @@ export function hullLabels(
 	const leaderFirst = members.toSorted((a, b) => Number(b === leader) - Number(a === leader));
 	const short = nodes.get(leader)?.lines ?? lines;
 	// No entity has such ids.
-	return [
-		{ id: `short name of ${id}`, lines: short, ...beside(leaderFirst), until: onADesk - 1 },
-		{ id: `name of ${id}`, lines, ...beside(members), from: onADesk }
-	];
+	const full = { id: `name of ${id}`, lines, ...beside(members), from: onADesk };
+	if (!brief) return [full];
+	return [{ id: `short name of ${id}`, lines: short, ...beside(leaderFirst), until: onADesk - 1 }, full];
 }
 
 /** A hull with those of its labels that have found places. */

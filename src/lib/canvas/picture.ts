@@ -115,7 +115,7 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 	const frame = given ?? frameWithLabels([...graph.mapNodes(outlined), ...lasting.mapNodes(outlined)]);
 	const known = new Map(nodes.map((node) => [node.id, node]));
 	const hulls = asked ? hullsOf(graph, asked.sides, known, asked.name) : [];
-	const names = hulls.map((hull) => hullLabels(hull, known));
+	const names = hulls.map((hull) => hullLabels(hull, known, !labelled?.has(hull.leader)));
 	// Where a side is called by its leader's name alone, that does for the leader too.
 	const leaders = new Set(hulls.map(({ leader }) => leader));
 	const others = nodes.map((node) => (leaders.has(node.id) ? { ...node, from: onADesk } : node));

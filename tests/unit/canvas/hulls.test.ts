@@ -89,6 +89,18 @@ describe('a picture with sides', () => {
 		}
 	});
 
+	test('names a leader once who is in focus', () => {
+		const { leader } = sides[0]!;
+		const { hulls } = pictureOf(graph, {
+			label: (entity: Entity) => entity.label['en'] ?? '',
+			hulls: { sides, name },
+			labelled: new Set([leader])
+		});
+		const own = graph.getNodeAttribute(leader, 'entity').label['en'];
+		const named = (hull: (typeof hulls)[number]) => hull.labels.map(({ lines }) => lines.join(' '));
+		expect(named(hulls.find((hull) => hull.leader === leader)!)).not.toContain(own);
+	});
+
 	test('has none unless it is asked for them', () => {
 		expect(pictureOf(buildGraph(tiny), { label: () => '' }).hulls).toEqual([]);
 	});
