@@ -137,6 +137,25 @@ test('a part of the graph that cannot be fetched is said to be missing, and come
 	await expect.poll(() => drawn(page)).toContain(obscure.id);
 });
 
+test('the camera may move before all of a large graph has come; the ground is painted when it has', async ({
+	page
+}) => {
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/data/atlas/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await new Reader(page).open('./');
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/cam=/);
+	release();
+	await expect(page.locator('figure canvas[style*=translate]')).toBeAttached();
+	expect(faults).toEqual([]);
+});
+
 test('without a worker the graph is drawn over its ground all the same', async ({ page }) => {
 	await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
 	const faults: string[] = [];

@@ -38,12 +38,14 @@ export class Painter {
 		};
 	}
 
-	/** Paints, unless a picture is being painted; then the last one asked for follows on it. */
+	/** Paints, once there is a graph to paint, unless a picture is being painted; then the last one asked for follows on it. */
 	paint(task: GroundTask): void {
 		if (task.graph) this.#news = { ...this.#news, graph: task.graph };
 		if (task.shown) this.#news = { ...this.#news, shown: task.shown };
 		this.#graph = task.graph ?? this.#graph;
 		this.#shown = task.shown ?? this.#shown;
+		// The camera may move before the graph has come.
+		if (!this.#graph || !this.#shown) return;
 		const { size, colours } = task;
 		if (!this.#worker) {
 			this.#paintHere({ size, colours });
