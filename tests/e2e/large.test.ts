@@ -149,6 +149,7 @@ test('the camera may move before all of a large graph has come; the ground is pa
 		await route.continue();
 	});
 	await new Reader(page).open('./');
+	await expect(page.locator('figure canvas[aria-hidden=true]')).toBeAttached();
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	await expect(page).toHaveURL(/cam=/);
 	release();
