@@ -1,6 +1,6 @@
 import type { Point } from '$lib/dataset/types';
 import { hullPaths, type PictureHull } from './hulls';
-import { fontSize } from './labels';
+import { fontSize, isShownAt } from './labels';
 
 /** How the live canvas stands at a frame. */
 export interface Sight {
@@ -32,8 +32,8 @@ export function followHulls(
 	for (const label of layer.querySelectorAll<SVGGElement>('g[data-at]')) {
 		const { x, y } = place(label.dataset.at ?? '') ?? { x: 0, y: 0 };
 		put(label, 'transform', `translate(${x} ${y})`);
-		const shown = Number(label.dataset.level) <= level && level <= Number(label.dataset.until);
-		put(label, 'display', shown ? 'inline' : 'none');
+		const shown = { level: Number(label.dataset.level), until: Number(label.dataset.until) };
+		put(label, 'display', isShownAt(level, shown) ? 'inline' : 'none');
 	}
 }
 

@@ -33,6 +33,12 @@ export function levelOf(zoom: number): number {
 /** The zoom at which a level begins. */
 export const zoomOf = (level: number) => step ** (level < farOut ? (level + farOut) / 2 : level);
 
+/** Whether a label is shown at a level. */
+export const isShownAt = (
+	now: number,
+	{ level, until = levels.most }: { readonly level: number; readonly until?: number }
+) => level <= now && now <= until;
+
 /** How large labels are drawn at a level, in layout units. */
 export const fontSize = (level: number) => leastPixels / zoomOf(level);
 

@@ -1,7 +1,7 @@
 import type { Point } from '$lib/dataset/types';
 import type { Marks } from '../cytoscape';
 import { hullPaths, hullWidths, type PictureHull } from '../hulls';
-import { fontSize, type Anchor } from '../labels';
+import { fontSize, isShownAt, type Anchor } from '../labels';
 import { changeRing } from '../marks';
 import type { Picture, PictureEdge, PictureNode } from '../picture';
 import { shapePath } from '../shapes';
@@ -167,7 +167,7 @@ interface Hung {
 function labelsOf(picture: Picture, place: Place, { theme, marks, level }: Dress): string[] {
 	const em = fontSize(level);
 	const shown = <T extends { readonly level: number; readonly until?: number }>(all: readonly T[]) =>
-		all.filter((one) => one.level <= level && level <= (one.until ?? level));
+		all.filter((one) => isShownAt(level, one));
 	const names = picture.hulls.flatMap(({ labels, group }) => labels.map((label) => ({ ...label, group })));
 	const hung: Hung[] = [
 		...shown(names).map(({ at, anchor, lines, group }) => ({
