@@ -10,10 +10,8 @@ export function followPaths(explorer: Explorer, rest: Fetched): void {
 	// A text stops what stays the same, above all while the camera moves.
 	const asked = $derived(askedBy(explorer.view));
 	$effect(() => {
-		rest.sought = null;
-		if (!asked || !passing || !rest.atlas.whole) return;
 		const { path, hubs } = untrack(() => explorer.view);
-		if (!path) return;
+		if (!asked || !path || !passing || !rest.atlas.whole) return;
 		const question = rest.askPaths(passing, path, hubs);
 		if ('part' in question)
 			return findPathsAside(question, (found) => (rest.sought = { asked, passing, found }));

@@ -9,7 +9,7 @@ import type { Passing } from './pick';
 /** How many paths are sought; see `findPaths`. */
 const count = 5;
 /** By how many steps longer than the shortest the paths may be that a part is to hold, the fewest first. */
-const detours = [0, 1, 2, 4, 8, 16, 32, 64];
+const detours = [1, 2, 4, 8, 16, 32, 64];
 /** A part has so many entities at most, which takes no reader's time. */
 const mostEntities = 1200;
 
@@ -44,10 +44,14 @@ export function askPaths(
 	if (start === end) return { state: 'same' };
 	const within = between(atlas, passing, [start, end], hubs);
 	if (!within) return { state: 'none' };
-	const parts = detours.map((more) => ({ more, entities: within(more) }));
 	// The shortest ones are looked for in any case.
-	const fits = parts.filter(({ more, entities }) => more === 0 || entities.length <= mostEntities);
-	const { more, entities } = fits.at(-1) ?? { more: 0, entities: [] };
+	let chosen = { more: 0, entities: within(0) };
+	for (const more of detours) {
+		const entities = within(more);
+		if (entities.length > mostEntities) break;
+		chosen = { more, entities };
+	}
+	const { more, entities } = chosen;
 	const here = new Set(entities);
 	const ties = entities.flatMap((entity) =>
 		[...atlas.tiesAt(entity)].filter(

@@ -143,7 +143,7 @@ export class Relaxation {
 	}
 
 	/**
-	 * Raises the value, or beyond the room.
+	 * Raises the value, and ends where it is beyond the room.
 	 *
 	 * @param thorough whether as far as it goes; else only until branching promises more
 	 * @returns whether it is within the room; false too when the effort is spent
