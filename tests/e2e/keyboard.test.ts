@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openStill } from './everywhere';
+import { hold } from './hold';
 
 /** What a screen reader would call the element that has the focus, and what it is; null when nothing has it. */
 const focused = (page: Page) =>
@@ -209,12 +210,7 @@ test('from every page the skip link leads past the head', async ({ page }) => {
 test('a search that comes late leaves the focus where the reader has gone meanwhile', async ({ page }) => {
 	await openStill(page, './');
 	const search = page.getByRole('combobox', { name: 'Search' });
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/*.js');
 	await search.fill('Lenin');
 	const share = page.getByRole('button', { name: 'Share', exact: true });
 	await share.focus();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { hold } from './hold';
 import { Reader } from './reader';
 
 /** Where the tests' server has the site that was made of a generated dataset, and that dataset. */
@@ -142,12 +143,7 @@ test('the camera may move before all of a large graph has come; the ground is pa
 }) => {
 	const faults: string[] = [];
 	page.on('pageerror', ({ message }) => faults.push(message));
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/data/atlas/**', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await hold(page, '**/data/atlas/**');
 	await new Reader(page).open('./');
 	await expect(page.locator('figure canvas[aria-hidden=true]')).toBeAttached();
 	await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hold } from './hold';
 import { expectApart, expectSamePlaces, Reader } from './reader';
 
 const presides = 'lenin-presides-over-commissars';
@@ -91,6 +92,23 @@ test.describe('the canvas', () => {
 		await expect(page).toHaveURL('/');
 	});
 
+	test('is stood in for by the sketch, from whose links a reader chooses too', async ({ page }) => {
+		const release = await hold(page, '**/_app/immutable/**/*.js', (text) =>
+			text.includes('cytoscape_container')
+		);
+		await page.goto('/');
+		// Only live pages have buttons to zoom by.
+		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+		await page.locator('svg.sketch a[href="/entity/kornilov/"]').press('Enter');
+		await expect(page).toHaveURL('/?sel=kornilov');
+		const reader = new Reader(page);
+		await expect(reader.panel.getByRole('heading', { level: 2 })).toContainText('Kornilov');
+		await expect(page.locator('svg.sketch')).toBeVisible();
+		release();
+		await reader.canvasIsDrawn();
+		await expect(page.locator('svg.sketch')).toHaveCount(0);
+	});
+
 	test('takes the place of the sketch without a jump', async ({ page }) => {
 		await page.addInitScript(() => {
 			(globalThis as { shifts?: number }).shifts = 0;
@@ -103,12 +121,7 @@ test.describe('the canvas', () => {
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		// The canvas comes when its chunk does; until then the sketch is there to be measured.
-		let release = () => {};
-		const held = new Promise<void>((resolve) => (release = resolve));
-		await page.route(/_app\/.*\.js$/, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await hold(page, /_app\/.*\.js$/);
 		await page.goto('/', { waitUntil: 'commit' });
 		await page.waitForFunction(() => {
 			const figure = document.querySelector('figure:has(svg.sketch)');
@@ -236,12 +249,7 @@ test.describe('on a phone', () => {
 
 	test('the canvas writes what the sketch wrote, where it wrote it', async ({ page }) => {
 		const reader = new Reader(page);
-		let release = () => {};
-		const held = new Promise<void>((resolve) => (release = resolve));
-		await page.route(/_app\/.*\.js$/, async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await hold(page, /_app\/.*\.js$/);
 		await page.goto('/ml/', { waitUntil: 'commit' });
 		await page.waitForFunction(() => document.fonts.status === 'loaded' && document.readyState !== 'loading');
 		const sketched = await page.locator('svg.sketch text').evaluateAll((texts) =>
