@@ -45,9 +45,7 @@ export default ts.config(
 	{
 		ignores: [
 			'build/',
-			'build-sub-path/',
-			'build-hostile/',
-			'build-large/',
+			'build-*/',
 			'generated/',
 			'.svelte-kit/',
 			'src/lib/messages/generated/',
