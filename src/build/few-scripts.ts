@@ -12,6 +12,9 @@ const explorer = /\/routes\/\[\[lang=lang\]\]\/(embed\/)?\+page\.svelte$/;
 const everyMessage = /\/messages\/generated\/messages(\/_index)?\.js$/;
 const message = /\bm\.(\w+)/g;
 
+/** Matches an entity's page. */
+const entity = /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/;
+
 /**
  * Parts of the site, each with the modules that it begins with. What the explorer needs is packed with the first part that
  * needs it too, so that no page fetches what is only for a later one; what the explorer does not need is left to the
@@ -20,11 +23,20 @@ const message = /\bm\.(\w+)/g;
 const parts: readonly (readonly [string, RegExp])[] = [
 	// SvelteKit fetches the page of errors with every page, so that it is there when nothing else comes.
 	['base', /\/(\+(layout|error)\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
-	['entity', /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/],
+	['entity', entity],
 	['search', /\/SearchCombobox\.svelte$/],
 	['pages', /\/routes\/(?!\[\[lang=lang\]\]\/(embed\/)?\+page).*\+page\.svelte$/],
 	['explorer', explorer]
 ];
+
+/** What the explorer fetches once it is open, and what it fetches when something is asked for; packed in the same way. */
+const laterParts: readonly (readonly [string, RegExp])[] = [
+	['entity-later', entity],
+	['time', /\/TimeBar\.svelte$/],
+	['panels', /\/(SelectionPanel|SidesPanel)\.svelte$/]
+];
+/** Those of them that the explorer asks for. */
+const asked: readonly string[] = ['time', 'panels'];
 
 /**
  * Vite plugin that gives browsers few scripts: each is a request, and what is packed together packs smaller. Left alone, the
@@ -37,17 +49,34 @@ export const fewScripts: Plugin = {
 		if (environment !== 'client') return undefined;
 		const found: string[] = [];
 		let reached: Map<string, ReadonlySet<string>> | undefined;
-		const group = {
+		const reachedBy = (part: string, modules: Modules) => {
+			reached ??= new Map(
+				[...parts, ...laterParts].map(([part, begins]) => [part, reachedFrom(begins, found, modules)])
+			);
+			return reached.get(part);
+		};
+		const first = {
 			debugName: 'parts',
+			priority: 1 + laterParts.length,
 			// Called for every module before `name` is for any.
 			test: (id: string) => found.push(id) > 0,
 			name(id: string, modules: Modules) {
-				reached ??= new Map(parts.map(([part, begins]) => [part, reachedFrom(begins, found, modules)]));
-				const part = parts.find(([part]) => reached?.get(part)?.has(id))?.[0];
-				return part && (part === 'base' || reached.get('explorer')?.has(id)) ? part : null;
+				const part = parts.find(([part]) => reachedBy(part, modules)?.has(id))?.[0];
+				return part && (part === 'base' || reachedBy('explorer', modules)?.has(id)) ? part : null;
 			}
 		};
-		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [group] } } } } };
+		// One after the other, since what a module imports is packed with it.
+		const later = laterParts.map(([part], index) => ({
+			debugName: part,
+			priority: laterParts.length - index,
+			// A library's index names all of it, also what only others use.
+			test: (id: string) => !id.includes('/node_modules/'),
+			name(id: string, modules: Modules) {
+				const needed = asked.some((other) => reachedBy(other, modules)?.has(id));
+				return needed && reachedBy(part, modules)?.has(id) ? part : null;
+			}
+		}));
+		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [first, ...later] } } } } };
 	}
 };
 
