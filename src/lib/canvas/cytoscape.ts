@@ -90,7 +90,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	const viewport = () => ({ width: cy.width(), height: cy.height() });
 	const dressForZoom = () => {
 		const now = levelOf(cy.zoom());
-		if (!theme || level === now) return;
+		// What is not shown yet wears nothing: the camera does not stand yet where its level is known.
+		if (!theme || places.size === 0 || level === now) return;
 		level = now;
 		cy.style(styleOf(theme, now, scale));
 	};
@@ -154,10 +155,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			if (scale !== picture.scale) {
 				scale = picture.scale;
 				level = null;
-				dressForZoom();
 			}
 			// Before the elements come, so that their style is worked out once, for how they will be seen.
 			if (!gliding && !wanted) point(fit(frame, viewport()));
+			dressForZoom();
 			replace(cy, picture, !gliding);
 			if (gliding) glideThere();
 		},

@@ -14,7 +14,6 @@ export const canvasFont = '"Noto Sans Malayalam", "Noto Sans", system-ui, sans-s
  * @param scale of lines and rims; see `Picture`
  */
 export function styleOf(theme: Theme, level: number, scale: number): StylesheetJson {
-	const em = fontSize(level);
 	return [
 		{
 			selector: 'node',
@@ -23,19 +22,7 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 				height: 'data(size)',
 				'background-color': theme.node,
 				'border-width': 2 * scale,
-				'border-color': theme.nodeEdge,
-				'font-family': canvasFont,
-				'font-size': em,
-				'line-height': lineHeight,
-				'text-wrap': 'wrap',
-				'text-max-width': '10000px',
-				color: theme.ink,
-				'text-outline-color': theme.ground,
-				'text-outline-width': em * 0.22,
-				'text-outline-opacity': 0.9,
-				'text-events': 'yes',
-				'overlay-opacity': 0,
-				'z-index': 10
+				'border-color': theme.nodeEdge
 			}
 		},
 		{ selector: 'node.round-rectangle', style: { shape: 'round-rectangle' } },
@@ -62,17 +49,13 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 		},
 		// Their labels may lie over lesser nodes, which come after them.
 		{ selector: 'node.foremost', style: { 'z-index': 11 } },
-		...anchorStyles(em),
-		{ selector: `node[level <= ${level}]`, style: { label: 'data(label)' } },
+		...labelStyles(theme, level),
 		{
 			selector: 'edge',
 			style: {
 				'curve-style': 'straight',
 				// Cytoscape makes ends grow with the widths of lines, if a little more slowly.
-				'arrow-scale': endScale * scale ** 0.1,
-				'overlay-opacity': 0,
-				'target-arrow-fill': 'filled',
-				'z-index': 1
+				'arrow-scale': endScale * scale ** 0.1
 			}
 		},
 		{
@@ -97,6 +80,8 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 			selector: 'edge.implied',
 			style: { 'line-opacity': 0.55, 'target-arrow-fill': 'hollow', 'source-arrow-fill': 'hollow' }
 		},
+		// What the mouse presses shows no grey.
+		{ selector: ':active', style: { 'overlay-opacity': 0 } },
 		{ selector: '.faded', style: { opacity: 0.16 } },
 		{
 			selector: '.told',
@@ -130,23 +115,36 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 	];
 }
 
-function anchorStyles(em: number): StylesheetJson {
+/** Of those nodes alone that show their label: each property costs time for each element that has it. */
+function labelStyles(theme: Theme, level: number): StylesheetJson {
+	const em = fontSize(level);
 	const away = gap * em;
+	const shown = `[level <= ${level}]`;
 	return [
 		{
-			selector: '.anchor-below',
-			style: { 'text-valign': 'bottom', 'text-halign': 'center', 'text-margin-y': away }
+			selector: `node${shown}`,
+			style: {
+				label: 'data(label)',
+				'font-family': canvasFont,
+				'font-size': em,
+				'line-height': lineHeight,
+				'text-wrap': 'wrap',
+				'text-max-width': '10000px',
+				color: theme.ink,
+				'text-outline-color': theme.ground,
+				'text-outline-width': em * 0.22,
+				'text-outline-opacity': 0.9,
+				'text-events': 'yes'
+			}
 		},
+		{ selector: `.anchor-below${shown}`, style: { 'text-valign': 'bottom', 'text-margin-y': away } },
+		{ selector: `.anchor-above${shown}`, style: { 'text-valign': 'top', 'text-margin-y': -away } },
 		{
-			selector: '.anchor-above',
-			style: { 'text-valign': 'top', 'text-halign': 'center', 'text-margin-y': -away }
-		},
-		{
-			selector: '.anchor-right',
+			selector: `.anchor-right${shown}`,
 			style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': away }
 		},
 		{
-			selector: '.anchor-left',
+			selector: `.anchor-left${shown}`,
 			style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -away }
 		}
 	];
