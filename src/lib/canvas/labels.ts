@@ -90,6 +90,18 @@ function breakLine(label: string, most: number): string[] {
 	return lines;
 }
 
+// A label's box is asked for at many places and levels, and its width in ems is always the same.
+const widths = new WeakMap<readonly string[], number>();
+
+/** Width of the longest of some lines, in ems. */
+function widthOf(lines: readonly string[]): number {
+	const known = widths.get(lines);
+	if (known !== undefined) return known;
+	const width = Math.max(0, ...lines.map(widthInEms));
+	widths.set(lines, width);
+	return width;
+}
+
 /**
  * The box that a label takes at a level, in layout units: from the rim of its node on, so that as the reader zooms in and
  * the label shrinks towards the rim, it stays within what it took before.
@@ -101,7 +113,7 @@ export function labelBox(
 ): Box {
 	const em = fontSize(level);
 	const r = size / 2;
-	const width = Math.max(0, ...lines.map(widthInEms)) * em * (ofSide ? bolder : 1);
+	const width = widthOf(lines) * em * (ofSide ? bolder : 1);
 	const height = lines.length * lineHeight * em;
 	const away = gap * em;
 	switch (anchor) {
