@@ -8,10 +8,12 @@ import type { AtlasChunk } from '$lib/graph/atlas/columns';
 import { Cutter, sentencesInPart, type Part } from '$lib/graph/atlas/part';
 import { bareHead } from '$lib/graph/atlas/extract';
 import { leaders } from '$lib/graph/atlas/pick';
+import { findSides, type Sides } from '$lib/graph/sides';
 import { namesOf } from '$lib/view/names';
 import { drawn, outlook } from '$lib/view/drawn';
 import { passing } from '$lib/view/passing';
 import { emptyView } from '$lib/view/view';
+import { visible } from '$lib/view/visible';
 import type { Brought } from '$lib/ui/live.svelte';
 import { changesOfAll, graph, sidesOfAll } from './whole';
 
@@ -20,7 +22,7 @@ const files = __LARGE__ ? atlasFiles(dataset, graph, sidesOfAll()) : null;
 /** What the explorer's page brings. */
 export const brought: Brought = files
 	? { dataset: opening(files), atlas: files.head }
-	: { dataset: withHeads(dataset), atlas: null, changes: changesOfAll() };
+	: { dataset: withHeads(dataset), atlas: null, found: { sides: sidesAtOpening(), changes: changesOfAll() } };
 
 /**
  * The same, with the words of one language where only the reader reads them.
@@ -29,6 +31,10 @@ export const brought: Brought = files
  */
 export const broughtIn = (lang: string): Brought =>
 	files ? brought : { ...brought, dataset: forPage(dataset, lang) };
+
+function sidesAtOpening(): Sides {
+	return findSides(visible(graph, emptyView, namesOf(dataset)));
+}
 
 /** What the opening view of a large dataset shows, as the explorer will choose it. */
 function opening({ head, chunks }: AtlasFiles): Brought['dataset'] {

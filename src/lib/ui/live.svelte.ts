@@ -1,10 +1,9 @@
 import { onMount } from 'svelte';
 import type { Dataset } from '$lib/dataset/types';
 import type { AtlasHead } from '$lib/graph/atlas/columns';
-import type { Change } from '$lib/graph/changes';
 import { AtlasStock } from '$lib/view/atlas.svelte';
 import { Explorer, type AddressBar } from '$lib/view/explorer.svelte';
-import { WholeStock } from '$lib/view/whole.svelte';
+import { WholeStock, type Found } from '$lib/view/whole.svelte';
 import { Fetched } from './fetched.svelte';
 import { followPaths } from './follow-paths.svelte';
 import { followSides } from './follow-sides.svelte';
@@ -15,8 +14,8 @@ export interface Brought {
 	readonly dataset: Dataset;
 	/** Of a large one, what is still to be fetched. */
 	readonly atlas: AtlasHead | null;
-	/** Who changes side by all of it, where that has been found before: it takes long while a reader waits. */
-	readonly changes?: readonly Change[];
+	/** Who stands with whom and who changes side by all of it, where that has been found before: it takes long while a reader waits. */
+	readonly found?: Found;
 }
 
 /** An explorer on a page, and whether scripts run there. */
@@ -34,7 +33,7 @@ export interface LiveExplorer {
  *
  * @param address the page's address bar, which stays the same for the life of the page, as the dataset does
  */
-export function liveExplorer({ dataset, atlas, changes }: Brought, address: AddressBar): LiveExplorer {
+export function liveExplorer({ dataset, atlas, found }: Brought, address: AddressBar): LiveExplorer {
 	let live = $state(false);
 	// The build knows how large the dataset is, and leaves out of scripts what it does not need.
 	const rest = __LARGE__ && atlas ? new Fetched(dataset, atlas) : null;
@@ -49,7 +48,7 @@ export function liveExplorer({ dataset, atlas, changes }: Brought, address: Addr
 	const explorer =
 		__LARGE__ && rest
 			? new Explorer(dataset, bar, (reader) => new AtlasStock(dataset, rest, reader))
-			: new Explorer(dataset, bar, (reader) => new WholeStock(dataset, reader, changes));
+			: new Explorer(dataset, bar, (reader) => new WholeStock(dataset, reader, found));
 	if (__LARGE__ && rest) {
 		followSides(explorer, rest);
 		followPaths(explorer, rest);
