@@ -5,8 +5,8 @@ interface Modules {
 	getModuleInfo(id: string): { readonly importedIds: readonly string[]; readonly code: string | null } | null;
 }
 
-/** Matches what the explorer begins with, in the site and in frames of others. */
-const explorer = /\/routes\/\[\[lang=lang\]\]\/(embed\/)?\+page\.svelte$/;
+/** Matches what the explorer begins with. */
+const explorer = /\/routes\/\[\[lang=lang\]\]\/\+page\.svelte$/;
 
 /** Stands before all interface words and imports each; which of them a module says is seen by what it calls. */
 const everyMessage = /\/messages\/generated\/messages(\/_index)?\.js$/;

@@ -6,15 +6,17 @@ const sources = realpathSync('node_modules/cytoscape/src');
 const nothing = '\0cytoscape:nothing';
 
 /**
- * Modules of Cytoscape that the explorer never calls: layouts and algorithms, which it has its own of, and the drawing
- * by WebGL, which is slower without a graphics card. Its `grid` stays, which it begins with.
+ * Modules of Cytoscape that the explorer never calls: layouts, algorithms and files of pictures, which it has its own of,
+ * pictures in nodes, which it has none of, and the drawing by WebGL, which is slower without a graphics card.
  */
 const unused = [
-	...['breadthfirst', 'circle', 'concentric', 'cose', 'random'].map(
+	...['breadthfirst', 'circle', 'concentric', 'cose', 'grid', 'preset', 'random'].map(
 		(layout) => `extensions/layout/${layout}`
 	),
 	'collection/algorithms/index',
 	'extensions/renderer/null/index',
+	'extensions/renderer/canvas/drawing-images',
+	'extensions/renderer/canvas/export-image',
 	'extensions/renderer/canvas/webgl/drawing-redraw-webgl'
 ].map((module) => resolve(sources, `${module}.mjs`));
 

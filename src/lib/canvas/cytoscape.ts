@@ -84,7 +84,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let starting = 0;
 	const pixelRatio = Math.min(2, globalThis.devicePixelRatio || 1);
-	const cy = cytoscape({ container, minZoom: 0.02, maxZoom: 6, boxSelectionEnabled: false, pixelRatio });
+	const cy = cytoscape({
+		container,
+		minZoom: 0.02,
+		maxZoom: 6,
+		boxSelectionEnabled: false,
+		pixelRatio,
+		layout: { name: 'null' }
+	});
 	cy.autounselectify(true);
 
 	const viewport = () => ({ width: cy.width(), height: cy.height() });
@@ -231,13 +238,20 @@ function replace(cy: Core, picture: Picture, placing: boolean): void {
 		const fresh = elements.filter(({ data, position, classes }) => {
 			const present = cy.getElementById(data.id ?? '');
 			if (present.empty()) return true;
-			present.data(data);
-			if (position && placing) present.stop(true).position({ ...position });
-			present.classes(String(classes ?? ''));
+			// Each of these costs a new style, and most elements stay as they are when something is chosen.
+			if (String(present.data('classes')) !== classes) present.classes(String(classes));
+			if (Object.entries(data).some(([name, value]) => present.data(name) !== value)) present.data(data);
+			if (position && placing) place(present, position);
 			return false;
 		});
 		cy.add(fresh);
 	});
+}
+
+function place(node: NodeSingular, { x, y }: Point): void {
+	if (node.animated()) node.stop(true);
+	const from = node.position();
+	if (from.x !== x || from.y !== y) node.position({ x, y });
 }
 
 function glideNode(node: NodeSingular, { x, y }: Point): void {
@@ -250,10 +264,13 @@ function mark(cy: Core, { chosen, lit, fade }: Marks): void {
 	cy.batch(() => {
 		cy.elements().forEach((element) => {
 			const id = element.id();
-			element.toggleClass('chosen', id === chosen);
-			element.toggleClass('lit', lit.has(id));
-			element.toggleClass('told', !fade && lit.has(id));
-			element.toggleClass('faded', fade && id !== chosen && !lit.has(id));
+			const is = (name: string, so: boolean) => {
+				if (element.hasClass(name) !== so) element.toggleClass(name, so);
+			};
+			is('chosen', id === chosen);
+			is('lit', lit.has(id));
+			is('told', !fade && lit.has(id));
+			is('faded', fade && id !== chosen && !lit.has(id));
 		});
 	});
 }

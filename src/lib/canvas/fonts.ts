@@ -7,20 +7,18 @@ const everyPart = 'മA';
 
 /**
  * Waits until the fonts are loaded that the canvas draws certain words with: Cytoscape keeps a label drawn in the substitute
- * when its font comes later. Resolves in any case, after three seconds at the latest, to whether they came. The parts of
- * the fonts that the words do not need are fetched then, for labels in another language.
+ * when its font comes later. Resolves in any case, after three seconds at the latest, to whether they came.
+ *
+ * @param words every part of the fonts when left out, for labels in another language
  */
-export async function canvasFonts(words: string): Promise<boolean> {
+export async function canvasFonts(words = everyPart): Promise<boolean> {
 	if (typeof document === 'undefined' || !document.fonts) return false;
-	const load = (letters: string) =>
-		Promise.all(
-			weights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Malayalam"`, letters))
-		).then(
-			() => true,
-			() => false
-		);
+	const load = Promise.all(
+		weights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans Malayalam"`, words))
+	).then(
+		() => true,
+		() => false
+	);
 	const inTime = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience));
-	const came = await Promise.race([load(words), inTime]);
-	void load(everyPart);
-	return came;
+	return Promise.race([load, inTime]);
 }
