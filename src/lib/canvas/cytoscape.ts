@@ -1,6 +1,7 @@
 import cytoscape, {
-	type NodeSingular,
 	type Core,
+	type ElementDefinition,
+	type NodeSingular,
 	type EventObject,
 	type SingularElementArgument
 } from 'cytoscape';
@@ -231,11 +232,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 function replace(cy: Core, picture: Picture, placing: boolean): void {
 	const elements = elementsOf(picture);
 	const wanted = new Set(elements.map(({ data }) => data.id));
+	let fresh: ElementDefinition[] = [];
 	cy.batch(() => {
 		cy.elements()
 			.filter((element) => !wanted.has(element.id()))
 			.remove();
-		const fresh = elements.filter(({ data, position, classes }) => {
+		fresh = elements.filter(({ data, position, classes }) => {
 			const present = cy.getElementById(data.id ?? '');
 			if (present.empty()) return true;
 			// Each of these costs a new style, and most elements stay as they are when something is chosen.
@@ -244,8 +246,12 @@ function replace(cy: Core, picture: Picture, placing: boolean): void {
 			if (position && placing) place(present, position);
 			return false;
 		});
-		cy.add(fresh);
 	});
+	// Asked for a width, a node is given its style, of which every part is told to its lines: better before it has any.
+	cy.add(fresh.filter(({ group }) => group === 'nodes'))
+		.nodes()
+		.forEach((node) => void node.width());
+	cy.add(fresh.filter(({ group }) => group === 'edges'));
 }
 
 function place(node: NodeSingular, { x, y }: Point): void {

@@ -48,6 +48,8 @@ export interface Picture {
 	/** The grounds under the sides; none when nodes are not coloured by side. */
 	readonly hulls: readonly PictureHull[];
 	readonly frame: Frame;
+	/** Where the labels stand, those of nodes and of sides, in the order of their ranks; null for those without a place. */
+	readonly placed: readonly (Placement | null)[];
 	/** How much larger than in life it is drawn; lines and their ends are to follow. */
 	readonly scale: number;
 }
@@ -69,6 +71,8 @@ export interface PictureOptions {
 	readonly scale?: number;
 	/** When given, only these have labels, in this order of importance, so that they have all the room. */
 	readonly labelled?: ReadonlySet<string> | null;
+	/** Where the labels stand, if that has been worked out before. */
+	readonly placed?: Picture['placed'] | null;
 	/** The sides whose ground is drawn, in the order of their groups, and what each is called. */
 	readonly hulls?: { readonly sides: readonly Side[]; readonly name: (side: Side) => string } | null;
 }
@@ -93,6 +97,7 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		frame: given,
 		scale = 1,
 		labelled = null,
+		placed = null,
 		hulls: asked = null
 	} = options;
 	// As large as nodes get, so that a node that grows does not move the frame.
@@ -119,12 +124,13 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 	// Where a side is called by its leader's name alone, that does for the leader too.
 	const leaders = new Set(hulls.map(({ leader }) => leader));
 	const others = nodes.map((node) => (leaders.has(node.id) ? { ...node, from: onADesk } : node));
-	const labels = placeLabels(
-		labelled
-			? [[...labelled].flatMap((id) => known.get(id) ?? []), names.flat()]
-			: [names.flat(), others.slice(0, foremost), others.slice(foremost)],
-		frame
-	);
+	const ranks = labelled
+		? [[...labelled].flatMap((id) => known.get(id) ?? []), names.flat()]
+		: [names.flat(), others.slice(0, foremost), others.slice(foremost)];
+	const ranked = ranks.flat();
+	const labels = placed
+		? new Map(ranked.flatMap(({ id }, order) => (placed[order] ? [[id, placed[order]] as const] : [])))
+		: placeLabels(ranks, frame);
 	const bend = bends(graph);
 	return {
 		nodes: nodes.map((node, order) => {
@@ -143,6 +149,10 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 		})),
 		hulls: hulls.map((hull, index) => withLabels(hull, names[index] ?? [], labels)),
 		frame,
+		placed: ranked.map(({ id }) => {
+			const { level, anchor, spot } = labels.get(id) ?? hidden;
+			return level > levels.most ? null : { level, anchor, spot };
+		}),
 		scale
 	};
 }

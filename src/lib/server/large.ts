@@ -1,6 +1,7 @@
 import dataset from 'virtual:dataset';
 import { forPage } from '$lib/dataset/for-page';
 import { usual } from '$lib/canvas/camera';
+import type { Picture } from '$lib/canvas/picture';
 import { withHeads } from '$lib/dataset/tours/heads';
 import { Atlas } from '$lib/graph/atlas/atlas';
 import { atlasFiles, type AtlasFiles } from '$lib/graph/atlas/chunks';
@@ -14,7 +15,10 @@ import { drawn, outlook } from '$lib/view/drawn';
 import { passing } from '$lib/view/passing';
 import { emptyView } from '$lib/view/view';
 import { visible } from '$lib/view/visible';
+import { Explorer } from '$lib/view/explorer.svelte';
+import { WholeStock } from '$lib/view/whole.svelte';
 import type { Brought } from '$lib/ui/live.svelte';
+import { Pictured } from '$lib/ui/pictured.svelte';
 import { changesOfAll, graph, sidesOfAll } from './whole';
 
 const files = __LARGE__ ? atlasFiles(dataset, graph, sidesOfAll()) : null;
@@ -30,7 +34,13 @@ export const brought: Brought = files
  * @param lang one of the dataset's languages
  */
 export const broughtIn = (lang: string): Brought =>
-	files ? brought : { ...brought, dataset: forPage(dataset, lang) };
+	files ? brought : { ...brought, dataset: forPage(dataset, lang), placed: placedAtOpening(lang) };
+
+function placedAtOpening(lang: string): Picture['placed'] {
+	const address = { search: () => '', write: () => undefined };
+	const explorer = new Explorer(dataset, address, (reader) => new WholeStock(dataset, reader, brought.found));
+	return new Pictured(explorer, () => lang).picture.placed;
+}
 
 function sidesAtOpening(): Sides {
 	return findSides(visible(graph, emptyView, namesOf(dataset)));

@@ -1,4 +1,5 @@
 import { onMount } from 'svelte';
+import type { Picture } from '$lib/canvas/picture';
 import type { Dataset } from '$lib/dataset/types';
 import type { AtlasHead } from '$lib/graph/atlas/columns';
 import { AtlasStock } from '$lib/view/atlas.svelte';
@@ -16,6 +17,8 @@ export interface Brought {
 	readonly atlas: AtlasHead | null;
 	/** Who stands with whom and who changes side by all of it, where that has been found before: it takes long while a reader waits. */
 	readonly found?: Found;
+	/** Where the labels of the opening view stand. */
+	readonly placed?: Picture['placed'];
 }
 
 /** An explorer on a page, and whether scripts run there. */

@@ -15,6 +15,7 @@ import { Places } from './places.svelte';
 export class Pictured {
 	readonly #explorer: Explorer;
 	readonly #lang: () => string;
+	readonly #placed: Picture['placed'] | null;
 
 	// Strings and the shown graph are compared by identity, so that moving the camera draws nothing anew.
 	readonly #labels = $derived.by(() => this.#explorer.view.labels);
@@ -33,6 +34,8 @@ export class Pictured {
 	readonly #lasting = $derived.by(() =>
 		this.#layout === 'map' && this.#centre === null ? this.#explorer.atAllTimes : this.#explorer.shown
 	);
+	// Where the camera stands makes no difference to it.
+	readonly #opening = $derived.by(() => this.#explorer.search({ cam: null }) === '');
 	#betweenness = $state.raw<typeof measureBetweenness | null>(null);
 	readonly #places: Places;
 
@@ -59,6 +62,7 @@ export class Pictured {
 			frame: scale?.frame,
 			scale: scale?.factor ?? 1,
 			labelled: this.focus.fade ? inFocus(this.focus) : null,
+			placed: this.#opening ? this.#placed : null,
 			hulls:
 				this.#colour === 'side' && !scale
 					? { sides: sides.sides, name: (side) => this.#hullName(side) }
@@ -68,10 +72,12 @@ export class Pictured {
 
 	/**
 	 * @param lang the dataset's language that the reader sees; reactive
+	 * @param placed where the labels of the opening view stand, if that has been worked out before
 	 */
-	constructor(explorer: Explorer, lang: () => string) {
+	constructor(explorer: Explorer, lang: () => string, placed: Picture['placed'] | null = null) {
 		this.#explorer = explorer;
 		this.#lang = lang;
+		this.#placed = placed;
 		this.#places = new Places(() => ({
 			layout: this.#layout,
 			graph: this.#explorer.shown,
