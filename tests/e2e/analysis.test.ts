@@ -29,6 +29,48 @@ test.describe('who stands with Lenin', () => {
 		await expect(page).toHaveURL('/?sel=lenin');
 	});
 
+	test('is folded and unfolded as often as the reader likes, with another page in between', async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open('/');
+		const sides = reader.panel.getByText('Sides', { exact: true });
+		const lenin = reader.panel.locator('#sides').getByRole('link', { name: 'Lenin', exact: true });
+		for (let round = 0; round < 2; round++) {
+			await sides.click();
+			await expect(lenin).toBeVisible();
+			await sides.click();
+			await expect(lenin).toBeHidden();
+		}
+		await page.getByRole('link', { name: 'Index' }).click();
+		await expect(page).toHaveURL('/entity/');
+		await page.goBack();
+		await sides.click();
+		await expect(lenin).toBeVisible();
+	});
+
+	test('follows what is shown, though it was folded away meanwhile', async ({ page }) => {
+		const reader = new Reader(page);
+		await reader.open('/');
+		await page.getByRole('checkbox', { name: /^Alliance/ }).uncheck();
+		await page.getByRole('checkbox', { name: /^Belonging/ }).uncheck();
+		await expect(page).toHaveURL(/ties=/);
+		await reader.panel.getByText('Sides', { exact: true }).click();
+		const sides = reader.panel.locator('#sides');
+		await expect(sides.getByText(/^Computed from the ties/)).toBeVisible();
+		await expect(sides.getByRole('heading', { name: 'The side of the Bolsheviks' })).toHaveCount(0);
+	});
+
+	test.describe('without scripts', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('is unfolded all the same', async ({ page }) => {
+			await page.goto('/');
+			await page.getByText('Sides', { exact: true }).click();
+			await expect(page.getByRole('heading', { name: 'The side of the Bolsheviks' })).toBeVisible();
+		});
+	});
+
 	test('shows those on no side as alone, and what does not fit', async ({ page }) => {
 		const reader = new Reader(page);
 		await reader.open('/?layout=sides');

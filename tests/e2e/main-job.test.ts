@@ -99,7 +99,7 @@ test.describe('the canvas', () => {
 		await page.goto('/');
 		// Only live pages have buttons to zoom by.
 		await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-		await page.locator('svg.sketch a[href="/entity/kornilov/"]').press('Enter');
+		await page.locator('svg.sketch a[href="/entity/kornilov/"] .node').click();
 		await expect(page).toHaveURL('/?sel=kornilov');
 		const reader = new Reader(page);
 		await expect(reader.panel.getByRole('heading', { level: 2 })).toContainText('Kornilov');
