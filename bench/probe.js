@@ -70,6 +70,9 @@
 	for (const type of ['pointerup', 'keydown'])
 		addEventListener(type, (event) => (input = event.timeStamp), { capture: true });
 
+	/** A click nearer than this to the chosen node, in CSS pixels, may be meant for it, and then changes nothing. */
+	const reach = 40;
+
 	/** How many frames may go by between what is known and the canvas that shows it. */
 	const patience = 20;
 
@@ -144,11 +147,12 @@
 				globalThis.bench.watch('click');
 				return globalThis.bench.free(ids);
 			},
-			/** The first of some nodes that stand free in the window. @param {string[]} ids */
+			/** The first of some nodes that stand free in the window, and apart from the chosen one. @param {string[]} ids */
 			free: (ids) => {
+				const chosen = kind().chosen() ? kind().place(kind().chosen()) : undefined;
 				for (const id of ids) {
 					const place = kind().place(id);
-					if (!place) continue;
+					if (!place || (chosen && Math.hypot(place.x - chosen.x, place.y - chosen.y) < reach)) continue;
 					const at = document.elementFromPoint(place.x, place.y);
 					if (at?.closest('#graph, figure') && !at.closest('a, button')) return { id, ...place };
 				}

@@ -96,6 +96,13 @@ describe('an atlas', () => {
 		);
 	});
 
+	test('tells the ties of a step in the order of telling, whichever way they point', () => {
+		const ends = { from: 'central-committee-members', to: 'lenin' };
+		const asked = askPaths(head, atlas, passing(atlas, emptyView, names), ends, false);
+		const found = 'part' in asked ? answerPaths(asked) : asked;
+		expect(found).toEqual(findPaths(graph, ends.from, ends.to));
+	});
+
 	test.each([
 		['found at build', () => builtSides(atlas)],
 		['found anew', () => findSidesOf(signedTies(atlas, all))]

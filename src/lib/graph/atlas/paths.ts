@@ -58,6 +58,8 @@ export function askPaths(
 			(tie) => passing.ties[tie] === 1 && atlas.from[tie] === entity && here.has(atlas.opposite(entity, tie))
 		)
 	);
+	// Of two entities' ties, whichever way they point, their numbers keep the order of telling.
+	ties.sort((a, b) => a - b);
 	return { from, to, hubs, part: extract(head, atlas, { entities, ties }), more };
 }
 
