@@ -28,6 +28,8 @@ export interface LiveExplorer {
 	readonly live: boolean;
 	/** The rest of a large dataset. */
 	readonly rest: Fetched | null;
+	/** Where the labels of the opening view stand, if that has been worked out before. */
+	readonly placed: Picture['placed'] | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface LiveExplorer {
  *
  * @param address the page's address bar, which stays the same for the life of the page, as the dataset does
  */
-export function liveExplorer({ dataset, atlas, found }: Brought, address: AddressBar): LiveExplorer {
+export function liveExplorer({ dataset, atlas, found, placed }: Brought, address: AddressBar): LiveExplorer {
 	let live = $state(false);
 	// The build knows how large the dataset is, and leaves out of scripts what it does not need.
 	const rest = __LARGE__ && atlas ? new Fetched(dataset, atlas) : null;
@@ -59,6 +61,7 @@ export function liveExplorer({ dataset, atlas, found }: Brought, address: Addres
 	return {
 		explorer,
 		rest,
+		placed,
 		get live() {
 			return live;
 		}
