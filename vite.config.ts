@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { fewScripts } from './src/build/few-scripts.ts';
 import { minifiedGraphology } from './src/build/minified-graphology.ts';
 import { slimCytoscape } from './src/build/slim-cytoscape.ts';
+import { stillIcons } from './src/build/still-icons.ts';
 import { folderOf } from './src/lib/dataset/folder.ts';
 import { dataset } from './src/lib/dataset/plugin.ts';
 import type { ReadViews } from './src/lib/dataset/tours/views.ts';
@@ -27,6 +28,7 @@ async function loadReadViews() {
 export default defineConfig({
 	plugins: [
 		slimCytoscape,
+		stillIcons,
 		minifiedGraphology,
 		fewScripts,
 		dataset(folderOf(), loadReadViews),

@@ -94,6 +94,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		layout: { name: 'null' }
 	});
 	cy.autounselectify(true);
+	measureLess(cy, container);
 
 	const viewport = () => ({ width: cy.width(), height: cy.height() });
 	const dressForZoom = () => {
@@ -150,6 +151,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	cy.on('mouseout', 'node', () => events.hover?.(null));
 
 	const resized = new ResizeObserver(() => {
+		// It also tells of the size at first, for which everything would be drawn once more.
+		if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
 		cy.resize();
 		point(wanted ?? fit(frame, viewport()));
 	});
@@ -181,6 +184,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			marked = marking;
 		},
 		look: (look) => {
+			// It shows the whole picture already: a glide to where it stands would draw it again and again.
+			if (!look && !wanted) return;
 			wanted = look;
 			if (look) point(look);
 			else if (motion()) glideThere();
@@ -221,6 +226,21 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			cy.destroy();
 			container.replaceChildren();
 		}
+	};
+}
+
+/**
+ * Cytoscape measures itself whenever anything about its element changes, even the cursor, and draws everything anew: enough
+ * when the element stands elsewhere or has another size.
+ */
+function measureLess(cy: Core, container: HTMLElement): void {
+	const resize = cy.resize.bind(cy);
+	let stood = container.getBoundingClientRect();
+	cy.resize = () => {
+		const stands = container.getBoundingClientRect();
+		const same = (['x', 'y', 'width', 'height'] as const).every((side) => stands[side] === stood[side]);
+		stood = stands;
+		return same ? cy : resize();
 	};
 }
 

@@ -1,9 +1,10 @@
 import { withHeads } from './tours/heads.ts';
-import type { Dataset, Prose } from './types.ts';
+import type { Dataset, Entity, Prose } from './types.ts';
 
 /**
  * The dataset as a page carries it: the heads of its tours alone, since most pages never play one, and what only the
- * reader reads in the reader's language alone. Names and labels stay in both, to be searched and shown.
+ * reader reads in the reader's language alone. Names and labels stay in both, to be shown; the spellings that only the
+ * search knows come with its own file.
  *
  * @param lang one of the dataset's languages
  */
@@ -13,7 +14,13 @@ export function forPage(dataset: Dataset, lang: string): Dataset {
 		thing.note ? { ...thing, note: only(thing.note) } : thing;
 	return {
 		...withHeads(dataset),
-		entities: dataset.entities.map((entity) => ({ ...noted(entity), about: only(entity.about) })),
+		entities: dataset.entities.map((entity) => ({
+			...noted(entity),
+			about: only(entity.about),
+			cases: inLanguage(entity.cases, lang),
+			forms: [],
+			also: []
+		})),
 		relations: dataset.relations.map(noted),
 		sentences: dataset.sentences.map((sentence) => ({
 			...noted(sentence),
@@ -24,4 +31,13 @@ export function forPage(dataset: Dataset, lang: string): Dataset {
 			return says ? { ...tie, says: { [lang]: says } } : tie;
 		})
 	};
+}
+
+/** The cases that sentences of one language ask for. */
+function inLanguage(cases: Entity['cases'], lang: string): Entity['cases'] {
+	return Object.fromEntries(
+		Object.entries(cases).flatMap(([name, { [lang]: form }]) =>
+			form === undefined ? [] : [[name, { [lang]: form }]]
+		)
+	);
 }

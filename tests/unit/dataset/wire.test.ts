@@ -17,6 +17,8 @@ describe('a dataset on its way to a page', () => {
 	test('stays as it is where the text of its evidence is not with it', () => {
 		expect(fold({ ...dataset, text: '' })).toBeNull();
 		expect(fold({ ...dataset, sentences: [] })).toBeNull();
+		expect(fold({ ...dataset, entities: dataset.entities.slice(1) })).toBeNull();
+		expect(fold({ ...dataset, ties: [] })).toBeNull();
 	});
 
 	test.each([null, 'text', 1917, [], { text: '' }])('is nothing else, as is %j', (other) => {
