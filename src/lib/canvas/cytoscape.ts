@@ -1,14 +1,8 @@
-import cytoscape, {
-	type Core,
-	type ElementDefinition,
-	type NodeSingular,
-	type EventObject,
-	type SingularElementArgument
-} from 'cytoscape';
+import cytoscape, { type Core, type EventObject, type SingularElementArgument } from 'cytoscape';
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
-import { elementsOf } from './elements';
 import type { Sight } from './follow';
+import { easing, fill, glide, glideNode, mark, replace } from './held';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
 import { middle } from './layouts/start';
@@ -44,6 +38,8 @@ export interface Marks {
 
 /** The live canvas; each method pushes one concern. */
 export interface Canvas {
+	/** Shows the first picture, worked out piece by piece so that the page answers meanwhile; the theme comes before it. */
+	readonly open: (picture: Picture) => Promise<void>;
 	readonly show: (picture: Picture) => void;
 	readonly dress: (theme: Theme) => void;
 	readonly mark: (marks: Marks) => void;
@@ -59,9 +55,6 @@ export interface Canvas {
 
 /** A finger hits the nearest node within this many pixels, a mouse within fewer. */
 const reach = { touch: 22, mouse: 6 } as const;
-/** Nodes glide to another layout's places in this time, and the camera with them, in milliseconds. */
-const glide = 380;
-const easing = 'ease-in-out-cubic';
 /** What stands nearer to the rim than this many pixels counts as out of sight. */
 const edge = 16;
 /** The camera has come to rest when it has not moved for this long, in milliseconds. */
@@ -77,6 +70,7 @@ const rest = 180;
 export function createCanvas(container: HTMLElement, events: CanvasEvents, motion: () => boolean): Canvas {
 	let frame: Frame = { x: 0, y: 0, width: 1, height: 1 };
 	let places: ReadonlyMap<string, Point> = new Map();
+	let shown: Picture | null = null;
 	let theme: Theme | null = null;
 	let level: number | null = null;
 	let scale = 1;
@@ -158,22 +152,34 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	});
 	resized.observe(container);
 
+	/** Makes a picture the one that is shown, as far as that goes without its elements. */
+	const turnTo = (picture: Picture, gliding: boolean) => {
+		shown = picture;
+		frame = picture.frame;
+		places = new Map(picture.nodes.map((node) => [node.id, node]));
+		if (scale !== picture.scale) {
+			scale = picture.scale;
+			level = null;
+		}
+		// Before the elements come, so that their style is worked out once, for how they will be seen.
+		if (!gliding && !wanted) point(fit(frame, viewport()));
+		dressForZoom();
+	};
+
 	return {
+		open: async (picture) => {
+			turnTo(picture, false);
+			await fill(cy, picture);
+		},
 		show: (picture) => {
+			if (picture === shown) return;
 			const gliding = motion() && places.size > 0;
-			frame = picture.frame;
-			places = new Map(picture.nodes.map((node) => [node.id, node]));
-			if (scale !== picture.scale) {
-				scale = picture.scale;
-				level = null;
-			}
-			// Before the elements come, so that their style is worked out once, for how they will be seen.
-			if (!gliding && !wanted) point(fit(frame, viewport()));
-			dressForZoom();
+			turnTo(picture, gliding);
 			replace(cy, picture, !gliding);
 			if (gliding) glideThere();
 		},
 		dress: (next) => {
+			if (next === theme) return;
 			theme = next;
 			level = null;
 			dressForZoom();
@@ -242,63 +248,6 @@ function measureLess(cy: Core, container: HTMLElement): void {
 		stood = stands;
 		return same ? cy : resize();
 	};
-}
-
-/**
- * Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place.
- *
- * @param placing whether what is there already goes to its place at once
- */
-function replace(cy: Core, picture: Picture, placing: boolean): void {
-	const elements = elementsOf(picture);
-	const wanted = new Set(elements.map(({ data }) => data.id));
-	let fresh: ElementDefinition[] = [];
-	cy.batch(() => {
-		cy.elements()
-			.filter((element) => !wanted.has(element.id()))
-			.remove();
-		fresh = elements.filter(({ data, position, classes }) => {
-			const present = cy.getElementById(data.id ?? '');
-			if (present.empty()) return true;
-			// Each of these costs a new style, and most elements stay as they are when something is chosen.
-			if (String(present.data('classes')) !== classes) present.classes(String(classes));
-			if (Object.entries(data).some(([name, value]) => present.data(name) !== value)) present.data(data);
-			if (position && placing) place(present, position);
-			return false;
-		});
-	});
-	// Asked for a width, a node is given its style, of which every part is told to its lines: better before it has any.
-	cy.add(fresh.filter(({ group }) => group === 'nodes'))
-		.nodes()
-		.forEach((node) => void node.width());
-	cy.add(fresh.filter(({ group }) => group === 'edges'));
-}
-
-function place(node: NodeSingular, { x, y }: Point): void {
-	if (node.animated()) node.stop(true);
-	const from = node.position();
-	if (from.x !== x || from.y !== y) node.position({ x, y });
-}
-
-function glideNode(node: NodeSingular, { x, y }: Point): void {
-	node.stop(true);
-	const from = node.position();
-	if (Math.hypot(x - from.x, y - from.y) > 1) node.animate({ position: { x, y }, duration: glide, easing });
-}
-
-function mark(cy: Core, { chosen, lit, fade }: Marks): void {
-	cy.batch(() => {
-		cy.elements().forEach((element) => {
-			const id = element.id();
-			const is = (name: string, so: boolean) => {
-				if (element.hasClass(name) !== so) element.toggleClass(name, so);
-			};
-			is('chosen', id === chosen);
-			is('lit', lit.has(id));
-			is('told', !fade && lit.has(id));
-			is('faded', fade && id !== chosen && !lit.has(id));
-		});
-	});
 }
 
 /** The node that a click or tap on the ground was meant for, if one is near enough. */

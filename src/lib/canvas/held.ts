@@ -1,0 +1,86 @@
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { Point } from '$lib/dataset/types';
+import type { Marks } from './cytoscape';
+import { elementsOf } from './elements';
+import { breathe, inPieces } from './pieces';
+import type { Picture } from './picture';
+
+/** Nodes glide to another layout's places in this time, and the camera with them, in milliseconds. */
+export const glide = 380;
+export const easing = 'ease-in-out-cubic';
+
+/**
+ * Gives an empty canvas the elements of a picture, with their styles and where lines end, piece by piece; it draws when
+ * all are there. What would come in the way of whoever is there meanwhile is waited for.
+ */
+export async function fill(cy: Core, picture: Picture): Promise<void> {
+	const elements = elementsOf(picture);
+	const held = (group: string) => cy.add(elements.filter((element) => element.group === group)).toArray();
+	const pause = async () => {
+		// In a batch Cytoscape draws nothing; what is done in one it would work out again at its end.
+		cy.startBatch();
+		await breathe();
+		cy.endBatch();
+	};
+	// Asked for its bounds, an element is given its style, of which a node tells every part to its lines: better before it has any.
+	await inPieces(held('nodes'), (node) => void node.boundingBox(), pause);
+	await inPieces(held('edges'), (edge) => void edge.boundingBox(), pause);
+}
+
+/**
+ * Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place.
+ *
+ * @param placing whether what is there already goes to its place at once
+ */
+export function replace(cy: Core, picture: Picture, placing: boolean): void {
+	const elements = elementsOf(picture);
+	const wanted = new Set(elements.map(({ data }) => data.id));
+	let fresh: ElementDefinition[] = [];
+	cy.batch(() => {
+		cy.elements()
+			.filter((element) => !wanted.has(element.id()))
+			.remove();
+		fresh = elements.filter(({ data, position, classes }) => {
+			const present = cy.getElementById(data.id ?? '');
+			if (present.empty()) return true;
+			// Each of these costs a new style, and most elements stay as they are when something is chosen.
+			if (String(present.data('classes')) !== classes) present.classes(String(classes));
+			if (Object.entries(data).some(([name, value]) => present.data(name) !== value)) present.data(data);
+			if (position && placing) place(present, position);
+			return false;
+		});
+	});
+	// Asked for a width, a node is given its style, of which every part is told to its lines: better before it has any.
+	cy.add(fresh.filter(({ group }) => group === 'nodes'))
+		.nodes()
+		.forEach((node) => void node.width());
+	cy.add(fresh.filter(({ group }) => group === 'edges'));
+}
+
+function place(node: NodeSingular, { x, y }: Point): void {
+	if (node.animated()) node.stop(true);
+	const from = node.position();
+	if (from.x !== x || from.y !== y) node.position({ x, y });
+}
+
+export function glideNode(node: NodeSingular, { x, y }: Point): void {
+	node.stop(true);
+	const from = node.position();
+	if (Math.hypot(x - from.x, y - from.y) > 1) node.animate({ position: { x, y }, duration: glide, easing });
+}
+
+/** Marks what stands out, and takes the marks off what does not. */
+export function mark(cy: Core, { chosen, lit, fade }: Marks): void {
+	cy.batch(() => {
+		cy.elements().forEach((element) => {
+			const id = element.id();
+			const is = (name: string, so: boolean) => {
+				if (element.hasClass(name) !== so) element.toggleClass(name, so);
+			};
+			is('chosen', id === chosen);
+			is('lit', lit.has(id));
+			is('told', !fade && lit.has(id));
+			is('faded', fade && id !== chosen && !lit.has(id));
+		});
+	});
+}
