@@ -33,10 +33,11 @@ const parts: readonly (readonly [string, RegExp])[] = [
 const laterParts: readonly (readonly [string, RegExp])[] = [
 	['entity-later', entity],
 	['time', /\/TimeBar\.svelte$/],
-	['panels', /\/(SelectionPanel|SidesPanel)\.svelte$/]
+	['selection', /\/SelectionPanel\.svelte$/],
+	['sides', /\/SidesPanel\.svelte$/]
 ];
 /** Those of them that the explorer asks for. */
-const asked: readonly string[] = ['time', 'panels'];
+const asked: readonly string[] = ['time', 'selection', 'sides'];
 
 /**
  * Vite plugin that gives browsers few scripts: each is a request, and what is packed together packs smaller. Left alone, the

@@ -117,7 +117,8 @@ export function pictureOf(graph: Graph, options: PictureOptions): Picture {
 			changes: changing.has(id)
 		}))
 		.toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1));
-	const frame = given ?? frameWithLabels([...graph.mapNodes(outlined), ...lasting.mapNodes(outlined)]);
+	const framed = lasting === graph ? [graph] : [graph, lasting];
+	const frame = given ?? frameWithLabels(framed.flatMap((part) => part.mapNodes(outlined)));
 	const known = new Map(nodes.map((node) => [node.id, node]));
 	const hulls = asked ? hullsOf(graph, asked.sides, known, asked.name) : [];
 	const names = hulls.map((hull) => hullLabels(hull, known, !labelled?.has(hull.leader)));

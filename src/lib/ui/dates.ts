@@ -5,13 +5,21 @@ import { getLocale } from '$lib/messages/locale';
 /** EDTF of a whole year or month, however uncertain. */
 const wholeMonthOrYear = /^(\d{4})(-\d{2})?[~?%]?$/;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How dates are written in one way; browsers take long to make a format, and pages say many dates. */
+function formatOf(style: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
+	const key = locale + JSON.stringify(style);
+	const known = formats.get(key);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(locale === 'ml' ? 'ml-IN' : 'en-GB', { ...style, timeZone: 'UTC' });
+	formats.set(key, made);
+	return made;
+}
+
 /** A day as readers write it: «6 November 1917». */
 export function formatDay(day: Day, locale: string = getLocale()): string {
-	const format = new Intl.DateTimeFormat(locale === 'ml' ? 'ml-IN' : 'en-GB', {
-		dateStyle: 'long',
-		timeZone: 'UTC'
-	});
-	return format.format(new Date(`${day}T00:00:00Z`));
+	return formatOf({ dateStyle: 'long' }, locale).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A date as readers write it: a day, a month, a year, or the two days between which it lies. */
@@ -20,8 +28,7 @@ export function formatWhen({ edtf, from, to }: When, locale: string = getLocale(
 	const whole = wholeMonthOrYear.exec(edtf);
 	if (!whole) return `${formatDay(from, locale)} – ${formatDay(to, locale)}`;
 	const parts = whole[2] ? ({ year: 'numeric', month: 'long' } as const) : ({ year: 'numeric' } as const);
-	const format = new Intl.DateTimeFormat(locale === 'ml' ? 'ml-IN' : 'en-GB', { ...parts, timeZone: 'UTC' });
-	return format.format(new Date(`${from}T00:00:00Z`));
+	return formatOf(parts, locale).format(new Date(`${from}T00:00:00Z`));
 }
 
 /** A day where there is little room: «6 Nov». */
@@ -52,7 +59,7 @@ export function formatOld(
 }
 
 function range(from: Day, to: Day, style: Intl.DateTimeFormatOptions, locale: string): string {
-	const format = new Intl.DateTimeFormat(locale === 'ml' ? 'ml-IN' : 'en-GB', { ...style, timeZone: 'UTC' });
+	const format = formatOf(style, locale);
 	const [first, last] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
 	return from <= to ? format.formatRange(first, last) : `${format.format(first)} – ${format.format(last)}`;
 }

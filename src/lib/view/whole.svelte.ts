@@ -28,9 +28,12 @@ export class WholeStock implements Stock {
 	readonly #reader: Reader;
 	readonly #found: Found | null;
 	readonly visible = $derived.by(() => visible(this.graph, this.#reader.filters, this.names));
-	readonly atAllTimes = $derived.by(() =>
-		visible(this.graph, { ...this.#reader.filters, ...allTimes }, this.names)
-	);
+	readonly atAllTimes = $derived.by(() => {
+		const everything = { ...this.#reader.filters, ...allTimes };
+		return format(everything) === format(this.#reader.filters)
+			? this.visible
+			: visible(this.graph, everything, this.names);
+	});
 	readonly passing = $derived.by(() => this.visible.order);
 	readonly counts: Counts = $derived.by(() => countsOf(this.dataset));
 	readonly sides = $derived.by(() =>
