@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type SingularElementArgument } 
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
 import type { Sight } from './follow';
-import { easing, fill, glide, glideNode, mark, replace } from './held';
+import { easing, fill, glide, glideNode, mark, relabel, replace } from './held';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
 import { middle } from './layouts/start';
@@ -72,12 +72,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	let places: ReadonlyMap<string, Point> = new Map();
 	let shown: Picture | null = null;
 	let theme: Theme | null = null;
-	let level: number | null = null;
+	let worn: Theme | null = null;
+	let level = 0;
 	let scale = 1;
 	let marked = false;
 	let wanted: Look | null = null;
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let starting = 0;
+	let relabelling = 0;
 	const pixelRatio = Math.min(2, globalThis.devicePixelRatio || 1);
 	const cy = cytoscape({
 		container,
@@ -91,17 +93,27 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	measureLess(cy, container);
 
 	const viewport = () => ({ width: cy.width(), height: cy.height() });
-	const dressForZoom = () => {
+	/** What is not shown yet wears nothing, so that the style is worked out once. */
+	const dress = () => {
+		if (!theme || !shown) return;
+		if (worn !== theme || scale !== shown.scale) cy.style(styleOf(theme, shown.scale));
+		worn = theme;
+		scale = shown.scale;
+	};
+	const goOnLabelling = () => {
+		cancelAnimationFrame(relabelling);
+		if (relabel(cy, level)) relabelling = requestAnimationFrame(goOnLabelling);
+	};
+	const labelForZoom = () => {
 		const now = levelOf(cy.zoom());
-		// What is not shown yet wears nothing: the camera does not stand yet where its level is known.
-		if (!theme || places.size === 0 || level === now) return;
+		if (level === now) return;
 		level = now;
-		cy.style(styleOf(theme, now, scale));
+		goOnLabelling();
 	};
 	const point = ({ x, y, zoom }: Look) => {
 		cy.stop(true);
 		cy.viewport({ zoom, pan: panOf({ x, y }, zoom, viewport()) });
-		dressForZoom();
+		labelForZoom();
 	};
 	/** Brings every node to its place, and the camera to the whole picture unless it has a place of its own. */
 	const glideThere = () => {
@@ -138,7 +150,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		target.position(events.drop(target.id(), target.position()));
 	});
 	cy.on('dragpan scrollzoom pinchzoom', settle);
-	cy.on('zoom', dressForZoom);
+	cy.on('zoom', labelForZoom);
 	cy.on('mouseover', 'node, edge', () => void (container.style.cursor = 'pointer'));
 	cy.on('mouseout', 'node, edge', () => void (container.style.cursor = ''));
 	cy.on('mouseover', 'node', ({ target }: EventObject) => events.hover?.(target.id()));
@@ -157,32 +169,28 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		shown = picture;
 		frame = picture.frame;
 		places = new Map(picture.nodes.map((node) => [node.id, node]));
-		if (scale !== picture.scale) {
-			scale = picture.scale;
-			level = null;
-		}
 		// Before the elements come, so that their style is worked out once, for how they will be seen.
 		if (!gliding && !wanted) point(fit(frame, viewport()));
-		dressForZoom();
+		level = levelOf(cy.zoom());
+		dress();
 	};
 
 	return {
 		open: async (picture) => {
 			turnTo(picture, false);
-			await fill(cy, picture);
+			await fill(cy, picture, level);
 		},
 		show: (picture) => {
 			if (picture === shown) return;
 			const gliding = motion() && places.size > 0;
 			turnTo(picture, gliding);
-			replace(cy, picture, !gliding);
+			replace(cy, picture, level, !gliding);
 			if (gliding) glideThere();
 		},
 		dress: (next) => {
 			if (next === theme) return;
 			theme = next;
-			level = null;
-			dressForZoom();
+			dress();
 		},
 		mark: (marks) => {
 			const marking = marks.chosen !== null || marks.lit.size > 0 || marks.fade;
@@ -228,6 +236,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		destroy: () => {
 			clearTimeout(resting);
 			cancelAnimationFrame(starting);
+			cancelAnimationFrame(relabelling);
 			resized.disconnect();
 			cy.destroy();
 			container.replaceChildren();

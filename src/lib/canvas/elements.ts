@@ -1,4 +1,5 @@
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import { fontSize } from './labels';
 import type { Picture, PictureEdge, PictureNode } from './picture';
 import { polygon } from './shapes';
 
@@ -6,12 +7,21 @@ import { polygon } from './shapes';
  * Turns a picture into Cytoscape's elements: `data` holds what styles map from, classes what selectors ask for;
  * data holds these too, apart from the marks that come and go.
  * Nodes come first, as Cytoscape wants them.
+ *
+ * @param level of zoom; see `levelOf`
  */
-export function elementsOf({ nodes, edges }: Picture): ElementDefinition[] {
-	return [...nodes.map(nodeElement), ...edges.map(edgeElement)];
+export function elementsOf({ nodes, edges }: Picture, level: number): ElementDefinition[] {
+	return [...nodes.map((node) => nodeElement(node, level)), ...edges.map(edgeElement)];
 }
 
-function nodeElement(node: PictureNode): NodeDefinition {
+/**
+ * How large a label is drawn, in layout units; 0 where it is not shown.
+ *
+ * @param from the level from which on it is shown
+ */
+export const emAt = (level: number, from: number): number => (from <= level ? fontSize(level) : 0);
+
+function nodeElement(node: PictureNode, level: number): NodeDefinition {
 	const corners = polygon(node.shape);
 	const classes = classesOf([
 		node.actor ? 'actor' : 'thing',
@@ -28,6 +38,7 @@ function nodeElement(node: PictureNode): NodeDefinition {
 			label: node.lines.join('\n'),
 			size: node.size,
 			level: node.level,
+			em: emAt(level, node.level),
 			...(corners && { corners: corners.join(' ') }),
 			...(node.group !== null && { colour: node.group }),
 			classes

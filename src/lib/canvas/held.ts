@@ -1,20 +1,24 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Point } from '$lib/dataset/types';
 import type { Marks } from './cytoscape';
-import { elementsOf } from './elements';
+import { elementsOf, emAt } from './elements';
 import { breathe, inPieces } from './pieces';
 import type { Picture } from './picture';
 
 /** Nodes glide to another layout's places in this time, and the camera with them, in milliseconds. */
 export const glide = 380;
 export const easing = 'ease-in-out-cubic';
+/** So many labels get another size at once: more would hold up a frame while the reader zooms. */
+const labelsAtOnce = 16;
 
 /**
  * Gives an empty canvas the elements of a picture, with their styles and where lines end, piece by piece; it draws when
- * all are there. What would come in the way of whoever is there meanwhile is waited for.
+ * all are there.
+ *
+ * @param level of zoom; see `levelOf`
  */
-export async function fill(cy: Core, picture: Picture): Promise<void> {
-	const elements = elementsOf(picture);
+export async function fill(cy: Core, picture: Picture, level: number): Promise<void> {
+	const elements = elementsOf(picture, level);
 	const held = (group: string) => cy.add(elements.filter((element) => element.group === group)).toArray();
 	const pause = async () => {
 		// In a batch Cytoscape draws nothing; what is done in one it would work out again at its end.
@@ -30,10 +34,11 @@ export async function fill(cy: Core, picture: Picture): Promise<void> {
 /**
  * Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place.
  *
+ * @param level of zoom; see `levelOf`
  * @param placing whether what is there already goes to its place at once
  */
-export function replace(cy: Core, picture: Picture, placing: boolean): void {
-	const elements = elementsOf(picture);
+export function replace(cy: Core, picture: Picture, level: number, placing: boolean): void {
+	const elements = elementsOf(picture, level);
 	const wanted = new Set(elements.map(({ data }) => data.id));
 	let fresh: ElementDefinition[] = [];
 	cy.batch(() => {
@@ -83,4 +88,16 @@ export function mark(cy: Core, { chosen, lit, fade }: Marks): void {
 			is('faded', fade && id !== chosen && !lit.has(id));
 		});
 	});
+}
+
+/**
+ * Shows labels as a level of zoom wants them: some of those that are not yet as they should be, the most important first.
+ *
+ * @returns whether there are more
+ */
+export function relabel(cy: Core, level: number): boolean {
+	const wanted = (node: NodeSingular) => emAt(level, Number(node.data('level')));
+	const stale = cy.nodes().filter((node) => node.data('em') !== wanted(node));
+	cy.batch(() => stale.slice(0, labelsAtOnce).forEach((node) => void node.data('em', wanted(node))));
+	return stale.length > labelsAtOnce;
 }

@@ -1,6 +1,6 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { familyIds } from '$lib/dataset/types';
-import { fontSize, gap, lineHeight } from './labels';
+import { gap, lineHeight } from './labels';
 import { changeRing } from './marks';
 import { aimDash, endScale, lines, type Theme } from './tokens';
 
@@ -8,12 +8,11 @@ import { aimDash, endScale, lines, type Theme } from './tokens';
 export const canvasFont = '"Noto Sans Malayalam", "Noto Sans", system-ui, sans-serif';
 
 /**
- * The canvas's style sheet for one theme and one level of zoom (label sizes follow the level).
+ * The canvas's style sheet for one theme. The sizes of labels are in the elements' data, since they follow the zoom.
  *
- * @param level see `levelOf`
  * @param scale of lines and rims; see `Picture`
  */
-export function styleOf(theme: Theme, level: number, scale: number): StylesheetJson {
+export function styleOf(theme: Theme, scale: number): StylesheetJson {
 	return [
 		{
 			selector: 'node',
@@ -49,7 +48,7 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 		},
 		// Their labels may lie over lesser nodes, which come after them.
 		{ selector: 'node.foremost', style: { 'z-index': 11 } },
-		...labelStyles(theme, level),
+		...labelStyles(theme),
 		{
 			selector: 'edge',
 			style: {
@@ -115,37 +114,37 @@ export function styleOf(theme: Theme, level: number, scale: number): StylesheetJ
 	];
 }
 
+const ems = (times: number) => (node: NodeSingular) => times * Number(node.data('em'));
+
 /** Of those nodes alone that show their label: each property costs time for each element that has it. */
-function labelStyles(theme: Theme, level: number): StylesheetJson {
-	const em = fontSize(level);
-	const away = gap * em;
-	const shown = `[level <= ${level}]`;
+function labelStyles(theme: Theme): StylesheetJson {
+	const shown = '[em > 0]';
 	return [
 		{
 			selector: `node${shown}`,
 			style: {
 				label: 'data(label)',
 				'font-family': canvasFont,
-				'font-size': em,
+				'font-size': 'data(em)',
 				'line-height': lineHeight,
 				'text-wrap': 'wrap',
 				'text-max-width': '10000px',
 				color: theme.ink,
 				'text-outline-color': theme.ground,
-				'text-outline-width': em * 0.22,
+				'text-outline-width': ems(0.22),
 				'text-outline-opacity': 0.9,
 				'text-events': 'yes'
 			}
 		},
-		{ selector: `.anchor-below${shown}`, style: { 'text-valign': 'bottom', 'text-margin-y': away } },
-		{ selector: `.anchor-above${shown}`, style: { 'text-valign': 'top', 'text-margin-y': -away } },
+		{ selector: `.anchor-below${shown}`, style: { 'text-valign': 'bottom', 'text-margin-y': ems(gap) } },
+		{ selector: `.anchor-above${shown}`, style: { 'text-valign': 'top', 'text-margin-y': ems(-gap) } },
 		{
 			selector: `.anchor-right${shown}`,
-			style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': away }
+			style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-x': ems(gap) }
 		},
 		{
 			selector: `.anchor-left${shown}`,
-			style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': -away }
+			style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-x': ems(-gap) }
 		}
 	];
 }

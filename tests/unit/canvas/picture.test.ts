@@ -32,7 +32,7 @@ describe('a picture', () => {
 	});
 
 	test('marks those who change side, and nobody else', () => {
-		const marked = elementsOf(pictureOf(graph, { label, changing: new Set(['guard']) }));
+		const marked = elementsOf(pictureOf(graph, { label, changing: new Set(['guard']) }), 0);
 		const classes = marked.map((element) => [element.data.id, String(element.classes).split(' ')] as const);
 		expect(classes.filter(([, all]) => all.includes('changes')).map(([id]) => id)).toEqual(['guard']);
 	});
@@ -67,7 +67,7 @@ describe('several ties between the same two', () => {
 });
 
 describe("Cytoscape's elements", () => {
-	const elements = elementsOf(picture);
+	const elements = elementsOf(picture, 0);
 
 	test('are one for each node and tie, nodes first', () => {
 		expect(elements.map(({ group }) => group)).toEqual([
