@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import dataset from 'virtual:dataset';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createCanvas, type Canvas, type CanvasEvents } from '$lib/canvas/cytoscape';
@@ -46,6 +47,31 @@ function drawn(): boolean {
 	});
 }
 
+/** What each element looks like, as far as the picture decides it. */
+function looks(of: HTMLElement): Record<string, unknown> {
+	const { cy } = (of as unknown as { _cyreg: { cy: Core } })._cyreg;
+	return Object.fromEntries(
+		cy
+			.elements()
+			.map((element) => [
+				element.id(),
+				['width', 'label', 'font-size', 'text-margin-y', 'line-color', 'opacity'].map((name) =>
+					String(element.style(name))
+				)
+			])
+	);
+}
+
+/** How often a canvas draws while so many frames go by. */
+async function drawings(frames: number): Promise<number> {
+	let count = 0;
+	const stop = canvas.follow(() => count++);
+	for (let frame = 0; frame < frames; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+	stop();
+	// It also tells how things stand at first.
+	return count - 1;
+}
+
 describe('the live canvas', () => {
 	test('draws a picture', async () => {
 		await vi.waitFor(() => expect(drawn()).toBe(true));
@@ -73,5 +99,56 @@ describe('the live canvas', () => {
 			one.destroy();
 		}
 		expect(container.childElementCount).toBe(0);
+	});
+
+	test('looks the same, whether a picture is opened piece by piece or shown at once', async () => {
+		const other = container.cloneNode() as HTMLElement;
+		document.body.append(other);
+		const opened = createCanvas(other, events, () => false);
+		opened.dress(themes.light);
+		await opened.open(picture);
+		expect(looks(other)).toEqual(looks(container));
+		opened.destroy();
+		other.remove();
+	});
+
+	test('can be destroyed while it opens', async () => {
+		const other = container.cloneNode() as HTMLElement;
+		document.body.append(other);
+		const opened = createCanvas(other, events, () => false);
+		opened.dress(themes.light);
+		const opening = opened.open(picture).catch(() => undefined);
+		opened.destroy();
+		await opening;
+		expect(other.childElementCount).toBe(0);
+		other.remove();
+	});
+
+	test('draws nothing anew while only the cursor changes', async () => {
+		canvas.look(null);
+		await drawings(30);
+		container.style.cursor = 'pointer';
+		expect(await drawings(30)).toBe(0);
+	});
+
+	test('draws anew where it has another size', async () => {
+		await drawings(30);
+		container.style.width = '500px';
+		expect(await drawings(30)).toBeGreaterThan(0);
+	});
+
+	test('brings labels to the zoom within some frames, as if it had been shown at that zoom', async () => {
+		const look = { x: 0, y: 0, zoom: 2 };
+		canvas.look(look);
+		const other = container.cloneNode() as HTMLElement;
+		document.body.append(other);
+		const shown = createCanvas(other, events, () => false);
+		shown.dress(themes.light);
+		shown.look(look);
+		shown.show(picture);
+		expect(looks(container)).not.toEqual(looks(other));
+		await vi.waitFor(() => expect(looks(container)).toEqual(looks(other)));
+		shown.destroy();
+		other.remove();
 	});
 });
