@@ -147,7 +147,7 @@ describe('the live canvas', () => {
 		shown.look(look);
 		shown.show(picture);
 		expect(looks(container)).not.toEqual(looks(other));
-		await vi.waitFor(() => expect(looks(container)).toEqual(looks(other)));
+		await vi.waitFor(() => expect(looks(container)).toEqual(looks(other)), { timeout: 20_000 });
 		shown.destroy();
 		other.remove();
 	});
