@@ -43,6 +43,8 @@ export default defineConfig({
 			}),
 		sveltekit()
 	],
+	// Their lists of parts are small; met late, one of them would have everything prepared anew and the page loaded again.
+	optimizeDeps: { exclude: ['@lucide/svelte'] },
 	test: {
 		// A slow machine is given time; a test ends as soon as it is through.
 		testTimeout: 60_000,
