@@ -15,6 +15,9 @@ const picture = pictureOf(graph, {
 	group: (id) => sides.sideOf.get(id) ?? null
 });
 
+const chosen = picture.nodes[0]?.id ?? null;
+const marks = { chosen, lit: new Set<string>(), fade: true };
+
 let container: HTMLElement;
 let canvas: Canvas;
 const events = {
@@ -106,7 +109,8 @@ describe('the live canvas', () => {
 		document.body.append(other);
 		const opened = createCanvas(other, events, () => false);
 		opened.dress(themes.light);
-		await opened.open(picture);
+		await opened.open(picture, marks);
+		canvas.mark(marks);
 		expect(looks(other)).toEqual(looks(container));
 		opened.destroy();
 		other.remove();
@@ -117,7 +121,7 @@ describe('the live canvas', () => {
 		document.body.append(other);
 		const opened = createCanvas(other, events, () => false);
 		opened.dress(themes.light);
-		const opening = opened.open(picture).catch(() => undefined);
+		const opening = opened.open(picture, marks).catch(() => undefined);
 		opened.destroy();
 		await opening;
 		expect(other.childElementCount).toBe(0);

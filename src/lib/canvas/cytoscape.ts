@@ -38,8 +38,8 @@ export interface Marks {
 
 /** The live canvas; each method pushes one concern. */
 export interface Canvas {
-	/** Shows the first picture, worked out piece by piece so that the page answers meanwhile; the theme comes before it. */
-	readonly open: (picture: Picture) => Promise<void>;
+	/** Shows the first picture, worked out piece by piece so that the page answers meanwhile; theme and camera come before. */
+	readonly open: (picture: Picture, marks: Marks) => Promise<void>;
 	readonly show: (picture: Picture) => void;
 	readonly dress: (theme: Theme) => void;
 	readonly mark: (marks: Marks) => void;
@@ -176,9 +176,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	};
 
 	return {
-		open: async (picture) => {
+		open: async (picture, marks) => {
 			turnTo(picture, false);
-			await fill(cy, picture, level);
+			marked = marksAny(marks);
+			await fill(cy, picture, level, marked ? marks : null);
 		},
 		show: (picture) => {
 			if (picture === shown) return;
@@ -193,7 +194,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			dress();
 		},
 		mark: (marks) => {
-			const marking = marks.chosen !== null || marks.lit.size > 0 || marks.fade;
+			const marking = marksAny(marks);
 			if (marking || marked) mark(cy, marks);
 			marked = marking;
 		},
@@ -258,6 +259,8 @@ function measureLess(cy: Core, container: HTMLElement): void {
 		return same ? cy : resize();
 	};
 }
+
+const marksAny = ({ chosen, lit, fade }: Marks) => chosen !== null || lit.size > 0 || fade;
 
 /** The node that a click or tap on the ground was meant for, if one is near enough. */
 function nearest(cy: Core, event: EventObject): SingularElementArgument | undefined {

@@ -16,10 +16,15 @@ const labelsAtOnce = 16;
  * all are there.
  *
  * @param level of zoom; see `levelOf`
+ * @param marks what stands out from the first; null when nothing does
  */
-export async function fill(cy: Core, picture: Picture, level: number): Promise<void> {
+export async function fill(cy: Core, picture: Picture, level: number, marks: Marks | null): Promise<void> {
 	const elements = elementsOf(picture, level);
-	const held = (group: string) => cy.add(elements.filter((element) => element.group === group)).toArray();
+	const held = (group: string) => {
+		const added = cy.add(elements.filter((element) => element.group === group));
+		if (marks) mark(cy, marks);
+		return added.toArray();
+	};
 	const pause = async () => {
 		// In a batch Cytoscape draws nothing; what is done in one it would work out again at its end.
 		cy.startBatch();
@@ -68,6 +73,7 @@ function place(node: NodeSingular, { x, y }: Point): void {
 	if (from.x !== x || from.y !== y) node.position({ x, y });
 }
 
+/** Sends a node on its way to a place, unless it is there already. */
 export function glideNode(node: NodeSingular, { x, y }: Point): void {
 	node.stop(true);
 	const from = node.position();
