@@ -24,3 +24,6 @@ export async function hold(
 	});
 	return release;
 }
+
+/** Lets everything go, also what a page asks for while the test that watched it ends. */
+export const letGo = (page: Page): Promise<void> => page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { hold } from './hold';
+import { hold, letGo } from './hold';
 import { expectApart, expectSamePlaces, Reader } from './reader';
 
 const presides = 'lenin-presides-over-commissars';
@@ -107,6 +107,7 @@ test.describe('the canvas', () => {
 		release();
 		await reader.canvasIsDrawn();
 		await expect(page.locator('svg.sketch')).toHaveCount(0);
+		await letGo(page);
 	});
 
 	test('takes the place of the sketch without a jump', async ({ page }) => {

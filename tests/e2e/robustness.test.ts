@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { hostileSearches } from './hostile';
+import { letGo } from './hold';
 import { Reader } from './reader';
 
 /** Collects what nobody caught. */
@@ -113,6 +114,7 @@ test.describe('an explorer with something missing', () => {
 		await expect(page.getByRole('alert')).toContainText('The live graph could not be loaded.');
 		await expect(page.locator('svg.sketch')).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Vladimir Lenin' })).toBeVisible();
+		await letGo(page);
 	});
 });
 
