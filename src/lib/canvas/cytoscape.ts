@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type SingularElementArgument } 
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
 import type { Sight } from './follow';
-import { easing, fill, glide, glideNode, mark, relabel, replace } from './held';
+import { easing, fill, glide, glideNode, mark, relabel, replace, type Marks } from './held';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
 import { middle } from './layouts/start';
@@ -26,14 +26,6 @@ export interface CanvasEvents {
 	readonly hover?: (id: string | null) => void;
 	/** Asked for a node's menu, at a place on the canvas in pixels. */
 	readonly menu: (id: string, place: Point) => void;
-}
-
-/** Ids of what stands out. */
-export interface Marks {
-	readonly chosen: string | null;
-	readonly lit: ReadonlySet<string>;
-	/** Whether everything that is neither chosen nor lit fades; where nothing fades, what is lit has a ground of its own. */
-	readonly fade: boolean;
 }
 
 /** The live canvas; each method pushes one concern. */

@@ -1,9 +1,16 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Point } from '$lib/dataset/types';
-import type { Marks } from './cytoscape';
 import { elementsOf, emAt } from './elements';
 import { breathe, inPieces } from './pieces';
 import type { Picture } from './picture';
+
+/** Ids of what stands out. */
+export interface Marks {
+	readonly chosen: string | null;
+	readonly lit: ReadonlySet<string>;
+	/** Whether everything that is neither chosen nor lit fades; where nothing fades, what is lit has a ground of its own. */
+	readonly fade: boolean;
+}
 
 /** Nodes glide to another layout's places in this time, and the camera with them, in milliseconds. */
 export const glide = 380;

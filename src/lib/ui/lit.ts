@@ -1,4 +1,4 @@
-import type { Marks } from '$lib/canvas/cytoscape';
+import type { Marks } from '$lib/canvas/held';
 import type { Graph } from '$lib/graph/build';
 import type { Path } from '$lib/graph/paths';
 

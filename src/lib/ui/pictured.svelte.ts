@@ -1,4 +1,4 @@
-import type { Marks } from '$lib/canvas/cytoscape';
+import type { Marks } from '$lib/canvas/held';
 import { pictureOf, type Picture } from '$lib/canvas/picture';
 import type { measureBetweenness } from '$lib/graph/betweenness';
 import type { Side } from '$lib/graph/sides';

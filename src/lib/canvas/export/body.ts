@@ -1,5 +1,5 @@
 import type { Point } from '$lib/dataset/types';
-import type { Marks } from '../cytoscape';
+import type { Marks } from '../held';
 import { hullPaths, hullWidths, type PictureHull } from '../hulls';
 import { fontSize, isShownAt, type Anchor } from '../labels';
 import { changeRing } from '../marks';
