@@ -32,7 +32,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
 /** What the explorer fetches once it is open, and what it fetches when something is asked for; packed in the same way. */
 const laterParts: readonly (readonly [string, RegExp])[] = [
 	['entity-later', entity],
-	['time', /\/TimeBar\.svelte$/],
+	['time', /\/TimeControls\.svelte$/],
 	['selection', /\/SelectionPanel\.svelte$/],
 	['sides', /\/SidesPanel\.svelte$/]
 ];
