@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type SingularElementArgument } 
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
 import type { Sight } from './follow';
-import { easing, fill, glide, glideNode, mark, relabel, replace, type Marks } from './held';
+import { easing, fill, glide, glideNode, mark, relabel, replace, restyle, type Marks } from './held';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
 import { middle } from './layouts/start';
@@ -85,12 +85,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	measureLess(cy, container);
 
 	const viewport = () => ({ width: cy.width(), height: cy.height() });
-	/** What is not shown yet wears nothing, so that the style is worked out once. */
+	/** What is not shown yet wears nothing, so that the style is worked out once. Returns whether there is another style now. */
 	const dress = () => {
-		if (!theme || !shown) return;
-		if (worn !== theme || scale !== shown.scale) cy.style(styleOf(theme, shown.scale));
+		if (!theme || !shown || (worn === theme && scale === shown.scale)) return false;
+		cy.style(styleOf(theme, shown.scale));
 		worn = theme;
 		scale = shown.scale;
+		return true;
 	};
 	const goOnLabelling = () => {
 		cancelAnimationFrame(relabelling);
@@ -156,7 +157,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	});
 	resized.observe(container);
 
-	/** Makes a picture the one that is shown, as far as that goes without its elements. */
+	/** Makes a picture the one that is shown, as far as that goes without its elements. Returns what `dress` does. */
 	const turnTo = (picture: Picture, gliding: boolean) => {
 		shown = picture;
 		frame = picture.frame;
@@ -164,7 +165,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		// Before the elements come, so that their style is worked out once, for how they will be seen.
 		if (!gliding && !wanted) point(fit(frame, viewport()));
 		level = levelOf(cy.zoom());
-		dress();
+		return dress();
 	};
 
 	return {
@@ -176,8 +177,9 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		show: (picture) => {
 			if (picture === shown) return;
 			const gliding = motion() && places.size > 0;
-			turnTo(picture, gliding);
+			const restyled = turnTo(picture, gliding);
 			replace(cy, picture, level, !gliding);
+			if (restyled) void restyle(cy);
 			if (gliding) glideThere();
 		},
 		dress: (next) => {

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape';
 import type { Point } from '$lib/dataset/types';
 import { elementsOf, emAt } from './elements';
 import { breathe, inPieces } from './pieces';
@@ -32,16 +32,25 @@ export async function fill(cy: Core, picture: Picture, level: number, marks: Mar
 		if (marks) mark(cy, marks);
 		return added.toArray();
 	};
+	// A node tells its lines of every part of its style: better before it has any.
+	await workOut(cy, held('nodes'));
+	await workOut(cy, held('edges'));
+}
+
+/** Works out styles, and where lines end, piece by piece; meanwhile nothing is drawn. */
+async function workOut(cy: Core, elements: readonly SingularElementArgument[]): Promise<void> {
 	const pause = async () => {
 		// In a batch Cytoscape draws nothing; what is done in one it would work out again at its end.
 		cy.startBatch();
 		await breathe();
 		cy.endBatch();
 	};
-	// Asked for its bounds, an element is given its style, of which a node tells every part to its lines: better before it has any.
-	await inPieces(held('nodes'), (node) => void node.boundingBox(), pause);
-	await inPieces(held('edges'), (edge) => void edge.boundingBox(), pause);
+	// Asked for its bounds, an element is given its style.
+	await inPieces(elements, (element) => void element.boundingBox(), pause);
 }
+
+/** Has all elements take on another style sheet, piece by piece. */
+export const restyle = (cy: Core): Promise<void> => workOut(cy, cy.elements().toArray());
 
 /**
  * Makes the canvas hold just the elements of a picture, touching only what differs. What is new appears in its place.

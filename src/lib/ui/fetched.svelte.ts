@@ -10,6 +10,7 @@ import { sentencesInPart, type Part } from '$lib/graph/atlas/part';
 import { buildGraph } from '$lib/graph/build';
 import type { Rest, SoughtPaths } from '$lib/view/atlas.svelte';
 import type { Told } from '$lib/view/stock';
+import type { Camera } from '$lib/view/view';
 import { dataAddress } from './address';
 import { fetchJson } from './fetch-json';
 
@@ -20,6 +21,7 @@ const atOnce = 4;
 export class Fetched implements Rest {
 	/** Of a desk, until the real one is known: the page is made for it. */
 	room = $state.raw(usual);
+	cam: Camera | null = $state.raw(null);
 	sides: FoundSides | null = $state.raw(null);
 	sought: SoughtPaths | null = $state.raw(null);
 	/** Whether a part of the graph did not come. */

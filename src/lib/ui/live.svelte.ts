@@ -6,6 +6,7 @@ import { AtlasStock } from '$lib/view/atlas.svelte';
 import { Explorer, type AddressBar } from '$lib/view/explorer.svelte';
 import { WholeStock, type Found } from '$lib/view/whole.svelte';
 import { Fetched } from './fetched.svelte';
+import { followCamera } from './follow-camera.svelte';
 import { followPaths } from './follow-paths.svelte';
 import { followSides } from './follow-sides.svelte';
 
@@ -55,6 +56,7 @@ export function liveExplorer({ dataset, atlas, found, placed }: Brought, address
 			? new Explorer(dataset, bar, (reader) => new AtlasStock(dataset, rest, reader))
 			: new Explorer(dataset, bar, (reader) => new WholeStock(dataset, reader, found));
 	if (__LARGE__ && rest) {
+		followCamera(explorer, rest);
 		followSides(explorer, rest);
 		followPaths(explorer, rest);
 	}

@@ -15,7 +15,7 @@ import { atlasNames } from './atlas-names';
 import { namesOf } from './names';
 import { passing } from './passing';
 import type { Counts, Reader, Scale, Stock, Told } from './stock';
-import type { View } from './view';
+import type { Camera, View } from './view';
 import { visible } from './visible';
 
 /** What a large dataset has besides the part that came with the page. */
@@ -24,6 +24,8 @@ export interface Rest {
 	readonly atlas: Atlas;
 	/** Width and height of the canvas in pixels; reactive. */
 	readonly room: { readonly width: number; readonly height: number };
+	/** The view's camera, some time after it has come to rest there; reactive. */
+	readonly cam: Camera | null;
 	/** The sides of what the view lets through; null when that is everything, or they are not found yet. Reactive. */
 	readonly sides: FoundSides | null;
 	/** The paths that were last found; reactive. */
@@ -55,7 +57,10 @@ export class AtlasStock implements Stock {
 		return atlasNames(namesOf(this.#opening, [...tours.map(({ id }) => id), ...ownTours]), this.#rest.atlas);
 	});
 	readonly #passing = $derived.by(() => passing(this.#rest.atlas, this.#reader.filters, this.names));
-	readonly #outlook = $derived.by(() => outlook(this.#rest.atlas, this.#reader.view, this.#rest.room));
+	readonly #outlook = $derived.by(() => {
+		const { atlas, cam, room } = this.#rest;
+		return outlook(atlas, { ...this.#reader.view, cam }, room);
+	});
 	// A number stops what stays the same from being worked out again.
 	readonly #step = $derived.by(() => this.#outlook.step);
 	readonly #standing = $derived.by(() => leaders(this.#rest.atlas, this.#passing, this.#step));
