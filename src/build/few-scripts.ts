@@ -12,8 +12,8 @@ const explorer = /\/routes\/\[\[lang=lang\]\]\/\+page\.svelte$/;
 const everyMessage = /\/messages\/generated\/messages(\/_index)?\.js$/;
 const message = /\bm\.(\w+)/g;
 
-/** Matches an entity's page. */
-const entity = /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/;
+/** Matches what is told on an entity's page. */
+const article = /\/EntityArticle\.svelte$/;
 
 /**
  * Parts of the site, each with the modules that it begins with. What the explorer needs is packed with the first part that
@@ -23,7 +23,8 @@ const entity = /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.svelte$/;
 const parts: readonly (readonly [string, RegExp])[] = [
 	// SvelteKit fetches the page of errors with every page, so that it is there when nothing else comes.
 	['base', /\/(\+(layout|error)\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
-	['entity', entity],
+	['entity', /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.(svelte|ts)$/],
+	['article', article],
 	['search', /\/SearchCombobox\.svelte$/],
 	['pages', /\/routes\/(?!\[\[lang=lang\]\]\/(embed\/)?\+page).*\+page\.svelte$/],
 	['explorer', explorer]
@@ -31,13 +32,13 @@ const parts: readonly (readonly [string, RegExp])[] = [
 
 /** What the explorer fetches once it is open, and what it fetches when something is asked for; packed in the same way. */
 const laterParts: readonly (readonly [string, RegExp])[] = [
-	['entity-later', entity],
+	['article-later', article],
 	['time', /\/TimeControls\.svelte$/],
 	['selection', /\/SelectionPanel\.svelte$/],
 	['sides', /\/SidesPanel\.svelte$/]
 ];
 /** Those of them that the explorer asks for. */
-const asked: readonly string[] = ['time', 'selection', 'sides'];
+const askedFor: readonly string[] = ['time', 'selection', 'sides'];
 
 /**
  * Vite plugin that gives browsers few scripts: each is a request, and what is packed together packs smaller. Left alone, the
@@ -56,28 +57,23 @@ export const fewScripts: Plugin = {
 			);
 			return reached.get(part);
 		};
-		const first = {
-			debugName: 'parts',
-			priority: 1 + laterParts.length,
-			// Called for every module before `name` is for any.
-			test: (id: string) => found.push(id) > 0,
-			name(id: string, modules: Modules) {
-				const part = parts.find(([part]) => reachedBy(part, modules)?.has(id))?.[0];
-				return part && (part === 'base' || reachedBy('explorer', modules)?.has(id)) ? part : null;
-			}
-		};
 		// One after the other, since what a module imports is packed with it.
-		const later = laterParts.map(([part], index) => ({
+		const groups = [...parts, ...laterParts].map(([part], place, all) => ({
 			debugName: part,
-			priority: laterParts.length - index,
-			// A library's index names all of it, also what only others use.
-			test: (id: string) => !id.includes('/node_modules/'),
+			priority: all.length - place,
+			test(id: string) {
+				// The first is asked of every module, before `name` is of any.
+				if (place === 0) found.push(id);
+				// A library's index names all of it, also what only later parts use.
+				return place < parts.length || !id.includes('/node_modules/');
+			},
 			name(id: string, modules: Modules) {
-				const needed = asked.some((other) => reachedBy(other, modules)?.has(id));
-				return needed && reachedBy(part, modules)?.has(id) ? part : null;
+				const needed = (by: string) => reachedBy(by, modules)?.has(id) ?? false;
+				const asked = place < parts.length ? ['explorer'] : askedFor;
+				return needed(part) && (part === 'base' || asked.some(needed)) ? part : null;
 			}
 		}));
-		return { build: { rolldownOptions: { output: { codeSplitting: { groups: [first, ...later] } } } } };
+		return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
 	}
 };
 

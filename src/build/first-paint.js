@@ -16,6 +16,8 @@ const preloaded = /<link href="([^"]+)" rel="modulepreload">\s*/g;
 const styled = /<link href="[^"]+" rel="stylesheet">\s*/g;
 /** What comes first after the scripts of a page that shows the graph; until then there is a sketch of it. */
 const canvas = { module: 'src/lib/canvas/cytoscape.ts', sign: '<svg class="sketch' };
+/** What a page keeps as it came, of which it needs the style sheets but no script; see `Kept.svelte`. */
+const kept = { module: 'src/lib/ui/EntityArticle.svelte', sign: 'data-kept="entity"' };
 /** What stands in brackets behind `:not` or `:is` may be there or not. */
 const brackets = /\([^()]*\)/g;
 
@@ -55,7 +57,8 @@ export function firstPaint(folder, base, manifest) {
 
 	return (html) => {
 		const scripts = withImports([...html.matchAll(preloaded)].map(([, href = '']) => keyOf.get(href) ?? ''));
-		const css = [...new Set(scripts.flatMap(({ css = [] }) => css))];
+		const worn = html.includes(kept.sign) ? withImports([kept.module]) : [];
+		const css = [...new Set([...scripts, ...worn].flatMap(({ css = [] }) => css))];
 		if (css.length === 0) return html;
 
 		const classes = new Set(

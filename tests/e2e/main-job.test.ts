@@ -188,6 +188,29 @@ test.describe('an address that asks for what there is not', () => {
 	});
 });
 
+test('a reader goes from name to name within the site, and back to the page that was opened', async ({
+	page
+}) => {
+	await page.goto('/ml/entity/lenin/');
+	const title = page.getByRole('heading', { level: 1 });
+	// Filled in by scripts, which so have taken the page over.
+	await expect(page.getByRole('combobox')).toBeEnabled();
+	const whole = await page.locator('main').innerText();
+	await page.evaluate(() => document.body.setAttribute('data-here', ''));
+	await page.locator('main a[href="/ml/entity/bolsheviks/"]').first().click();
+	await expect(title).toHaveText('ബോൾഷെവിക് പാർട്ടി');
+	await expect(page.locator('main blockquote').first()).toBeVisible();
+	await page.locator('main a[href="/ml/entity/kerensky/"]').first().click();
+	await expect(title).toContainText('കെറൻസ്കി');
+	await page.goBack();
+	await expect(title).toHaveText('ബോൾഷെവിക് പാർട്ടി');
+	await page.goBack();
+	await expect(title).toContainText('ലെനിൻ');
+	expect(await page.locator('main').innerText()).toBe(whole);
+	// The site has been walked through without a page being loaded anew.
+	await expect(page.locator('body[data-here]')).toHaveCount(1);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -59,8 +59,8 @@ test('the explorer takes at most 232 kB of scripts, its search included', async 
 	expect(await bytes()).toBeLessThanOrEqual(232_000);
 });
 
-test("an entity's page takes at most 52 kB of scripts", async ({ page }) => {
+test("an entity's page takes at most 46 kB of scripts", async ({ page }) => {
 	const bytes = scriptsOf(page);
 	await page.goto('/entity/lenin/', { waitUntil: 'networkidle' });
-	expect(await bytes()).toBeLessThanOrEqual(52_000);
+	expect(await bytes()).toBeLessThanOrEqual(46_000);
 });

@@ -16,6 +16,7 @@ const graph =
 	'@media (min-width:1px){.panel.x2{color:red}}.panel.x2,.node.x2>.panel,svg .node{color:teal}';
 writeFileSync(join(folder, 'base.css'), base);
 writeFileSync(join(folder, 'graph.css'), `${graph}\n`);
+writeFileSync(join(folder, 'entity.css'), '.entity.x4{top:1px}.other.x4{top:2px}');
 writeFileSync(join(folder, 'panel.css'), '.panel.x3{color:red}');
 
 const paint = firstPaint(folder, '/sub', {
@@ -23,6 +24,7 @@ const paint = firstPaint(folder, '/sub', {
 	'_base.js': { file: 'base.js', css: ['base.css'] },
 	'_graph.js': { file: 'graph.js', imports: ['_base.js'], css: ['graph.css'] },
 	'src/lib/ui/Panel.svelte': { file: 'panel.js', imports: ['_base.js'], css: ['panel.css'] },
+	'src/lib/ui/EntityArticle.svelte': { file: 'entity.js', imports: ['_graph.js'], css: ['entity.css'] },
 	'_shapes.js': { file: 'shapes.js' },
 	'src/lib/canvas/cytoscape.ts': { file: 'canvas.js', imports: ['_base.js', '_shapes.js'] }
 });
@@ -69,6 +71,15 @@ test('all scripts of a page are asked for at once, and the canvas after them whe
 	expect(asked(painted)).toEqual([...scripts, '/sub/canvas.js', '/sub/shapes.js']);
 	expect(painted.indexOf('/sub/canvas.js')).toBeGreaterThan(painted.indexOf('boot()'));
 	expect(asked(paint(page('<main class="page"></main>')))).toEqual(scripts);
+});
+
+test('what a page keeps as it came has its rules there, and no scripts', () => {
+	const kept = paint(page('<div data-kept="entity"><p class="entity x4"></p></div>'));
+	expect(/<style>(.*?)<\/style>/.exec(kept)?.[1]).toContain('.entity.x4{top:1px}');
+	expect(kept).toContain('.other.x4{top:2px}</style>');
+	expect(kept).toContain('<link href="/sub/entity.css" rel="stylesheet" disabled>');
+	expect(kept).not.toContain('entity.js');
+	expect(painted).not.toContain('.entity.x4');
 });
 
 test('a page without styles stays as it is', () => {
