@@ -38,6 +38,22 @@ test.describe('before a page has come to rest', () => {
 		await expect(sides).not.toHaveText(all!);
 	});
 
+	test('a reader asks how two are connected', async ({ page }) => {
+		await page.goto('/');
+		for (const [end, words] of [
+			['From', 'martov'],
+			['To', 'lenin']
+		] as const) {
+			const field = page.getByRole('combobox', { name: end, exact: true });
+			await field.fill(words);
+			await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+			await field.press('Enter');
+		}
+		await expect(page).toHaveURL('/?path=martov.lenin');
+		// What tells of it has been fetched meanwhile.
+		await expect(page.getByRole('heading', { name: 'Martov – Lenin' })).toBeFocused();
+	});
+
 	test('a question leads to its view, and the opening comes back', async ({ page }) => {
 		const reader = new Reader(page);
 		await page.goto('/');

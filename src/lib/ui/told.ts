@@ -1,3 +1,4 @@
+import type { NavigationType } from '@sveltejs/kit';
 import type { Explorer } from '$lib/view/explorer.svelte';
 import { leavePath } from './analysis/ways';
 
@@ -10,6 +11,9 @@ export function toldOf({ view: { sel, path } }: Explorer): string | null {
 export function guidedOf({ view: { tour, step } }: Explorer): string | null {
 	return tour && `${tour}.${step}`;
 }
+
+/** Whether a navigation is a deed of the reader's that leads on, such as following a link; not the first one, nor one through history. */
+export const isFollowed = (type: NavigationType): boolean => type !== 'enter' && type !== 'popstate';
 
 /** Takes off the selection, or else leaves the paths. */
 export function stepBack(explorer: Explorer): void {
