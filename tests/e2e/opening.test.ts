@@ -27,6 +27,14 @@ test.describe('before a page has come to rest', () => {
 		await expect(stated).toBeChecked();
 	});
 
+	test('a layout is chosen by a tool that neither points nor has the focus', async ({ page }) => {
+		await page.goto('/');
+		const layout = page.getByRole('combobox', { name: 'Layout' });
+		await layout.selectOption('rings');
+		await expect(page).toHaveURL('/?layout=rings');
+		await expect(layout).toHaveValue('rings');
+	});
+
 	test('what an address shows is ticked, and the sides are of what it shows', async ({ page }) => {
 		await page.goto('/');
 		const sides = page.locator('#sides summary .count');
