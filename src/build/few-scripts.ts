@@ -33,6 +33,8 @@ const parts: readonly (readonly [string, RegExp])[] = [
 /** What the explorer fetches once it is open, and what it fetches when something is asked for; packed in the same way. */
 const laterParts: readonly (readonly [string, RegExp])[] = [
 	['article-later', article],
+	// What a selection and the telling have in common: whoever selects has no need of sliders.
+	['sheets', /\/graph\/sheet\.ts$/],
 	['time', /\/TimeControls\.svelte$/],
 	['selection', /\/SelectionPanel\.svelte$/],
 	['sides', /\/SidesPanel\.svelte$/]
