@@ -3,6 +3,7 @@ import { mount, unmount } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import ExplorerView from '$lib/ui/ExplorerView.svelte';
+import { rest } from '$lib/ui/rest';
 
 interface Protocol {
 	send(method: 'Performance.getMetrics'): Promise<{ metrics: { name: string; value: number }[] }>;
@@ -14,6 +15,7 @@ async function held() {
 	const protocol = cdp() as unknown as Protocol;
 	await protocol.send('Performance.enable');
 	// What waits for the page to have nothing to do is still held by the wait.
+	await rest();
 	await new Promise((resolve) => requestIdleCallback(resolve));
 	for (let time = 0; time < 3; time++) await protocol.send('HeapProfiler.collectGarbage');
 	const { metrics } = await protocol.send('Performance.getMetrics');

@@ -62,7 +62,9 @@ for (const language of ['./', './ml/']) {
 		await reader.clickNode('kerensky');
 		const { x, y } = await reader.place('kerensky');
 		await page.mouse.click(x, y, { button: 'right' });
+		await expect(page.getByRole('dialog')).toBeVisible();
 		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
 		await page.keyboard.press('?');
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await reader.open(`${language}?${views[0]}`);

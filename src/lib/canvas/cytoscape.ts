@@ -156,6 +156,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		point(wanted ?? fit(frame, viewport()));
 	});
 	resized.observe(container);
+	// What stands beside the canvas may have moved it, of which no observer tells.
+	const remeasure = () => void cy.resize();
+	const turns = ['pointerover', 'pointerdown', 'wheel'];
+	turns.forEach((type) => container.addEventListener(type, remeasure, { capture: true, passive: true }));
 
 	/** Makes a picture the one that is shown, as far as that goes without its elements. Returns what `dress` does. */
 	const turnTo = (picture: Picture, gliding: boolean) => {
@@ -233,6 +237,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			cancelAnimationFrame(starting);
 			cancelAnimationFrame(relabelling);
 			resized.disconnect();
+			turns.forEach((type) => container.removeEventListener(type, remeasure, { capture: true }));
 			cy.destroy();
 			container.replaceChildren();
 		}

@@ -43,10 +43,13 @@ async function workOut(cy: Core, elements: readonly SingularElementArgument[]): 
 		// In a batch Cytoscape draws nothing; what is done in one it would work out again at its end.
 		cy.startBatch();
 		await breathe();
-		cy.endBatch();
+		if (!cy.destroyed()) cy.endBatch();
 	};
-	// Asked for its bounds, an element is given its style.
-	await inPieces(elements, (element) => void element.boundingBox(), pause);
+	const work = (element: SingularElementArgument) => {
+		// Asked for its bounds, an element is given its style.
+		if (!cy.destroyed()) element.boundingBox();
+	};
+	await inPieces(elements, work, pause);
 }
 
 /** Has all elements take on another style sheet, piece by piece. */
