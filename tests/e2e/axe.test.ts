@@ -49,6 +49,7 @@ for (const [language, root] of Object.entries(languages)) {
 		test('in the tree, the list of keys, the menu of a name, and what can be shared', async ({ page }) => {
 			await openStill(page, `${root}?sel=kerensky`);
 			await page.getByRole('button', { name: /^(Graph as a list|ഗ്രാഫ് പട്ടികയായി)$/ }).click();
+			await expect(page.getByRole('treeitem').first()).toBeVisible();
 			expect(await faults(page, 'figure')).toEqual([]);
 			await page.getByRole('button', { name: /^(More|കൂടുതൽ)/ }).click();
 			await expect(page.locator('[popover]:popover-open')).toBeVisible();
