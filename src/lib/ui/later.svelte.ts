@@ -5,6 +5,7 @@ import { rest } from './rest';
 export class Later<Fetched> {
 	readonly #load: () => Promise<{ readonly default: Fetched }>;
 	#component = $state.raw<Fetched | null>(null);
+	#failed = $state(false);
 
 	/** @param load imports the component's module */
 	constructor(load: () => Promise<{ readonly default: Fetched }>) {
@@ -19,6 +20,21 @@ export class Later<Fetched> {
 	/** Null until it has been fetched. */
 	get component(): Fetched | null {
 		return this.#component;
+	}
+
+	/** Whether it could not be had when it was last asked for. */
+	get failed(): boolean {
+		return this.#failed;
+	}
+
+	/** Fetches it, if that has not been done; `failed` tells where it cannot be had. */
+	async ask(): Promise<void> {
+		this.#failed = false;
+		try {
+			await this.fetch();
+		} catch {
+			this.#failed = true;
+		}
 	}
 
 	/** Fetches it, if that has not been done. Rejects when it cannot be had. */
