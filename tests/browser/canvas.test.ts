@@ -141,6 +141,15 @@ describe('the live canvas', () => {
 		expect(await drawings(30)).toBeGreaterThan(0);
 	});
 
+	test('shows the whole picture at another size, also where the pointer tells of it first', async () => {
+		const zooms: number[] = [];
+		const stop = canvas.follow(({ zoom }) => zooms.push(zoom));
+		container.style.width = '300px';
+		container.dispatchEvent(new PointerEvent('pointerover'));
+		await vi.waitFor(() => expect(zooms.at(-1)).toBeLessThan((zooms[0] ?? 0) / 2));
+		stop();
+	});
+
 	test('brings labels to the zoom within some frames, as if it had been shown at that zoom', async () => {
 		const look = { x: 0, y: 0, zoom: 2 };
 		canvas.look(look);

@@ -149,15 +149,17 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	cy.on('mouseover', 'node', ({ target }: EventObject) => events.hover?.(target.id()));
 	cy.on('mouseout', 'node', () => events.hover?.(null));
 
-	const resized = new ResizeObserver(() => {
-		// It also tells of the size at first, for which everything would be drawn once more.
-		if (container.clientWidth === cy.width() && container.clientHeight === cy.height()) return;
-		cy.resize();
-		point(wanted ?? fit(frame, viewport()));
+	let room = viewport();
+	cy.on('resize', () => {
+		const { width, height } = viewport();
+		if (width === room.width && height === room.height) return;
+		room = { width, height };
+		point(wanted ?? fit(frame, room));
 	});
+	const remeasure = () => void cy.resize();
+	const resized = new ResizeObserver(remeasure);
 	resized.observe(container);
 	// What stands beside the canvas may have moved it, of which no observer tells.
-	const remeasure = () => void cy.resize();
 	const turns = ['pointerover', 'pointerdown', 'wheel'];
 	turns.forEach((type) => container.addEventListener(type, remeasure, { capture: true, passive: true }));
 
