@@ -11,3 +11,8 @@ declare module 'virtual:tokens.css';
 declare const __LARGE__: boolean;
 /** Whether every entity and tie has a page of its own. */
 declare const __PAGES__: boolean;
+
+interface Window {
+	/** What a reader did before the page listened; see `ui/early.ts`. */
+	early?: Event[] | undefined;
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { letGo } from './hold';
+import { hold, letGo } from './hold';
 import { Reader } from './reader';
 
 /** Keeps a page from ever coming to rest, so that nothing in it comes to life but what a reader turns to. */
@@ -85,6 +85,43 @@ test.describe('before a page has come to rest', () => {
 		await page.getByRole('button', { name: 'What to show' }).click();
 		await page.getByRole('checkbox', { name: 'Alliance' }).uncheck();
 		await expect(page).toHaveURL(/\?ties=/);
+		await expect(time.getByRole('button', { name: 'Time' })).toHaveAttribute('aria-expanded', 'true');
+	});
+});
+
+test.describe('before a page listens', () => {
+	test('what a reader presses and ticks is done once it does', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const release = await hold(page, '**/_app/immutable/**/*.js');
+		await page.goto('/', { waitUntil: 'commit' });
+		const time = page.getByRole('region', { name: 'Time', exact: true });
+		// Who gets no answer presses again.
+		await time.getByRole('button', { name: 'Time' }).click();
+		await time.getByRole('button', { name: 'Time' }).click();
+		await page.getByRole('checkbox', { name: 'Alliance', includeHidden: true }).dispatchEvent('click');
+		release();
+		await expect(time.getByRole('slider')).toHaveCount(2);
+		await expect(page).toHaveURL(/\?ties=/);
+		await expect(page.getByRole('checkbox', { name: 'Alliance', includeHidden: true })).not.toBeChecked();
+	});
+
+	test('what a reader types into the search is searched for once it does', async ({ page }) => {
+		const reader = new Reader(page);
+		const release = await hold(page, '**/_app/immutable/**/*.js');
+		await page.goto('/', { waitUntil: 'commit' });
+		await reader.search.pressSequentially('lenin');
+		release();
+		await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Lenin');
+		await expect(reader.search).toHaveValue('lenin');
+		await expect(reader.search).toBeFocused();
+	});
+
+	test('a button pressed on an entity’s page answers once it does', async ({ page }) => {
+		const release = await hold(page, '**/_app/immutable/**/*.js');
+		await page.goto('/entity/lenin/', { waitUntil: 'commit' });
+		await page.getByRole('button', { name: 'Dark colours' }).click();
+		release();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	});
 });
 
