@@ -6,8 +6,10 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fewScripts } from './src/build/few-scripts.ts';
+import { leanMessages } from './src/build/lean-messages.ts';
 import { minifiedGraphology } from './src/build/minified-graphology.ts';
 import { slimCytoscape } from './src/build/slim-cytoscape.ts';
+import { smallerScripts } from './src/build/smaller-scripts.ts';
 import { stillIcons } from './src/build/still-icons.ts';
 import { folderOf } from './src/lib/dataset/folder.ts';
 import { dataset } from './src/lib/dataset/plugin.ts';
@@ -30,7 +32,9 @@ export default defineConfig({
 		slimCytoscape,
 		stillIcons,
 		minifiedGraphology,
+		leanMessages,
 		fewScripts,
+		smallerScripts,
 		dataset(folderOf(), loadReadViews),
 		tokens(),
 		// Whoever runs several builds makes the messages once before: they all read the same files.

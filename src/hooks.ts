@@ -1,7 +1,10 @@
 import type { Transport } from '@sveltejs/kit';
 import { fold, unfold, type Wire } from '$lib/dataset/wire';
 
-/** How pages are given what is shorter on its way. */
+/** How pages are given what is shorter on its way. Nothing is sent back. */
 export const transport: Transport = {
-	Dataset: { encode: (value: unknown) => fold(value) ?? false, decode: (wire: Wire) => unfold(wire) }
+	Dataset: {
+		encode: (value: unknown) => (import.meta.env.SSR ? (fold(value) ?? false) : false),
+		decode: (wire: Wire) => unfold(wire)
+	}
 };

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** As much as is asked of the bundler: the ids of the modules that a module imports at once. */
@@ -12,6 +13,15 @@ const explorer = /\/routes\/\[\[lang=lang\]\]\/\+page\.svelte$/;
 const everyMessage = /\/messages\/generated\/messages(\/_index)?\.js$/;
 const message = /\bm\.(\w+)/g;
 
+/** Stand before all of Svelte and import each module of it; which of them a module needs is seen by what stands in it. */
+const indexes: readonly (readonly [index: RegExp, used: (name: string) => string])[] = [
+	[/\/svelte\/src\/internal\/client\/index\.js$/, (name) => `$.${name}`],
+	[/\/svelte\/src\/reactivity\/index-client\.js$/, (name) => name]
+];
+/** Do nothing by being there: a script that uses nothing of them need not wait for the one that they are in. */
+const idle = /\/messages\/generated\/|\/svelte\/src\/(internal\/(client|shared)|reactivity)\//;
+const reexport = /export \{([^}]*)\} from '([^']+)'/g;
+
 /** Matches what is told on an entity's page. */
 const article = /\/EntityArticle\.svelte$/;
 
@@ -22,7 +32,7 @@ const article = /\/EntityArticle\.svelte$/;
  */
 const parts: readonly (readonly [string, RegExp])[] = [
 	// SvelteKit fetches the page of errors with every page, so that it is there when nothing else comes.
-	['base', /\/(\+(layout|error)\.svelte|kit\/src\/runtime\/client\/entry\.js)$/],
+	['base', /\/(\+(layout|error)\.svelte|src\/hooks\.ts|kit\/src\/runtime\/client\/entry\.js)$/],
 	['entity', /\/routes\/\[\[lang=lang\]\]\/entity\/\[id\]\/\+page\.(svelte|ts)$/],
 	['article', article],
 	['search', /\/SearchCombobox\.svelte$/],
@@ -59,7 +69,7 @@ export const fewScripts: Plugin = {
 			);
 			return reached.get(part);
 		};
-		// One after the other, since what a module imports is packed with it.
+		// One after the other: what several parts need is packed with the first of them.
 		const groups = [...parts, ...laterParts].map(([part], place, all) => ({
 			debugName: part,
 			priority: all.length - place,
@@ -75,7 +85,18 @@ export const fewScripts: Plugin = {
 				return needed(part) && (part === 'base' || asked.some(needed)) ? part : null;
 			}
 		}));
-		return { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
+		// Which modules are needed is known of each; the bundler would take all that an index names to be.
+		const codeSplitting = { groups, includeDependenciesRecursively: false };
+		const treeshake = { moduleSideEffects: [{ test: idle, sideEffects: false }] };
+		return {
+			build: {
+				rolldownOptions: {
+					preserveEntrySignatures: 'allow-extension',
+					treeshake,
+					output: { codeSplitting }
+				}
+			}
+		};
 	}
 };
 
@@ -84,7 +105,9 @@ function reachedFrom(begins: RegExp, ids: readonly string[], modules: Modules): 
 	const reached = new Set(ids.filter((id) => begins.test(id)));
 	for (const id of reached) {
 		const { importedIds = [], code } = modules.getModuleInfo(id) ?? {};
-		if (!everyMessage.test(id)) importedIds.forEach((other) => reached.add(other));
+		const named = everyMessage.test(id) || indexes.some(([index]) => index.test(id));
+		if (!named) importedIds.forEach((other) => reached.add(other));
+		usedOf(importedIds, code ?? '', modules).forEach((other) => reached.add(other));
 		for (const [, key = ''] of code?.matchAll(message) ?? []) {
 			const one = ids.find((other) => other.endsWith(`/messages/generated/messages/${key}.js`));
 			if (one) reached.add(one);
@@ -92,3 +115,21 @@ function reachedFrom(begins: RegExp, ids: readonly string[], modules: Modules): 
 	}
 	return reached;
 }
+
+/** Of what the indexes of Svelte name that a module imports, what it uses. */
+function usedOf(importedIds: readonly string[], code: string, modules: Modules): string[] {
+	return importedIds.flatMap((id) => {
+		const used = indexes.find(([index]) => index.test(id))?.[1];
+		if (!used) return [];
+		return [...(modules.getModuleInfo(id)?.code?.matchAll(reexport) ?? [])]
+			.filter(([, names = '']) => namesOf(names).some((name) => code.includes(used(name))))
+			.map(([, , from = '']) => resolve(dirname(id), from));
+	});
+}
+
+/** The names by which others know what `a, b as c` exports. */
+const namesOf = (exported: string): string[] =>
+	exported
+		.split(',')
+		.map((one) => one.split(' as ').at(-1)?.trim() ?? '')
+		.filter(Boolean);

@@ -40,27 +40,27 @@ async function askedBy(
 }
 
 for (const address of ['/', '/ml/']) {
-	test(`${address} asks for at most 190 kB of scripts, and for 330 kB in all, before its canvas answers`, async ({
+	test(`${address} asks for at most 186 kB of scripts, and for 330 kB in all, before its canvas answers`, async ({
 		request
 	}) => {
 		const { all, scripts } = await askedBy(request, address);
 		expect(scripts).toBeGreaterThan(150_000);
-		expect(scripts).toBeLessThanOrEqual(190_000);
+		expect(scripts).toBeLessThanOrEqual(186_000);
 		expect(all).toBeLessThanOrEqual(330_000);
 	});
 }
 
-test('the explorer takes at most 232 kB of scripts, its search included', async ({ page }) => {
+test('the explorer takes at most 228 kB of scripts, its search included', async ({ page }) => {
 	const bytes = scriptsOf(page);
 	const reader = new Reader(page);
 	await reader.open('/');
 	await reader.find('lenin');
 	await expect(page).toHaveURL('/?sel=lenin');
-	expect(await bytes()).toBeLessThanOrEqual(232_000);
+	expect(await bytes()).toBeLessThanOrEqual(228_000);
 });
 
-test("an entity's page takes at most 46 kB of scripts", async ({ page }) => {
+test("an entity's page takes at most 43 kB of scripts", async ({ page }) => {
 	const bytes = scriptsOf(page);
 	await page.goto('/entity/lenin/', { waitUntil: 'networkidle' });
-	expect(await bytes()).toBeLessThanOrEqual(46_000);
+	expect(await bytes()).toBeLessThanOrEqual(43_000);
 });

@@ -1,4 +1,5 @@
 import type { FamilyId } from '$lib/dataset/types';
+import { grounds } from './grounds';
 
 /** The colours of one theme. The page's custom properties and the canvas are both made from them. */
 export interface Theme {
@@ -36,7 +37,7 @@ export interface Theme {
 
 export const themes = {
 	light: {
-		ground: '#faf7f0',
+		ground: grounds.light,
 		panel: '#fffdf8',
 		hover: '#f1ebde',
 		rule: '#ddd4c2',
@@ -58,7 +59,7 @@ export const themes = {
 		single: '#8a8378'
 	},
 	dark: {
-		ground: '#171512',
+		ground: grounds.dark,
 		panel: '#201d19',
 		hover: '#2d2924',
 		rule: '#3b362f',

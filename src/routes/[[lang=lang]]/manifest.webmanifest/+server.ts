@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import dataset from 'virtual:dataset';
-import { themes } from '$lib/canvas/tokens';
+import { grounds } from '$lib/canvas/grounds';
 import { getLocale, locales, m } from '$lib/messages/locale';
 import { languageFor, say } from '$lib/text/prose';
 import { explorerAddress, iconsAddress } from '$lib/ui/address';
@@ -30,8 +30,8 @@ export const GET: RequestHandler = () => {
 		start_url: explorerAddress(),
 		scope: `${base}/`,
 		display: 'standalone',
-		background_color: themes.light.ground,
-		theme_color: themes.light.ground,
+		background_color: grounds.light,
+		theme_color: grounds.light,
 		icons: [
 			icon('icon-192.png', '192x192', 'any'),
 			icon('icon-512.png', '512x512', 'any'),
