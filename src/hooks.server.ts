@@ -9,8 +9,8 @@ setLocaleSource(() => language.getStore() ?? 'en');
 
 /** The faces that the first screen is written in: were they late, its lines would shift. */
 const firstFonts: Readonly<Record<Locale, RegExp>> = {
-	en: /noto-sans-malayalam-latin-[47]00|language-names/,
-	ml: /noto-sans-malayalam-(malayalam-[47]00|latin-400)/
+	en: /latin-core-[47]00|language-names/,
+	ml: /noto-sans-malayalam-malayalam-[47]00|latin-core-400/
 };
 
 export const handle: Handle = ({ event, resolve }) => {

@@ -111,7 +111,7 @@ describe('the live canvas', () => {
 		opened.dress(themes.light);
 		await opened.open(picture, marks);
 		canvas.mark(marks);
-		expect(looks(other)).toEqual(looks(container));
+		await expect.poll(() => looks(container)).toEqual(looks(other));
 		opened.destroy();
 		other.remove();
 	});

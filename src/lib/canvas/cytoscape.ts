@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject, type SingularElementArgument } 
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
 import type { Sight } from './follow';
-import { easing, fill, glide, glideNode, mark, relabel, replace, restyle, type Marks } from './held';
+import { easing, fadeOthers, fill, glide, glideNode, mark, relabel, replace, restyle, type Marks } from './held';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
 import { middle } from './layouts/start';
@@ -72,6 +72,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let starting = 0;
 	let relabelling = 0;
+	let fading = 0;
 	const pixelRatio = Math.min(2, globalThis.devicePixelRatio || 1);
 	const cy = cytoscape({
 		container,
@@ -195,7 +196,12 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		},
 		mark: (marks) => {
 			const marking = marksAny(marks);
-			if (marking || marked) mark(cy, marks);
+			cancelAnimationFrame(fading);
+			if (marking || marked) {
+				mark(cy, marks);
+				// They are many: what was chosen is seen before they are given their styles.
+				fading = requestAnimationFrame(() => fadeOthers(cy, marks));
+			}
 			marked = marking;
 		},
 		look: (look) => {
@@ -238,6 +244,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 			clearTimeout(resting);
 			cancelAnimationFrame(starting);
 			cancelAnimationFrame(relabelling);
+			cancelAnimationFrame(fading);
 			resized.disconnect();
 			turns.forEach((type) => container.removeEventListener(type, remeasure, { capture: true }));
 			cy.destroy();

@@ -29,7 +29,10 @@ export async function fill(cy: Core, picture: Picture, level: number, marks: Mar
 	const elements = elementsOf(picture, level);
 	const held = (group: string) => {
 		const added = cy.add(elements.filter((element) => element.group === group));
-		if (marks) mark(cy, marks);
+		if (marks) {
+			mark(cy, marks);
+			fadeOthers(cy, marks);
+		}
 		return added.toArray();
 	};
 	// A node tells its lines of every part of its style: better before it has any.
@@ -99,20 +102,33 @@ export function glideNode(node: NodeSingular, { x, y }: Point): void {
 	if (Math.hypot(x - from.x, y - from.y) > 1) node.animate({ position: { x, y }, duration: glide, easing });
 }
 
-/** Marks what stands out, and takes the marks off what does not. */
+/** Marks what stands out, and takes the marks off what does not; what the others do is left to `fadeOthers`. */
 export function mark(cy: Core, { chosen, lit, fade }: Marks): void {
 	cy.batch(() => {
 		cy.elements().forEach((element) => {
 			const id = element.id();
-			const is = (name: string, so: boolean) => {
-				if (element.hasClass(name) !== so) element.toggleClass(name, so);
-			};
-			is('chosen', id === chosen);
-			is('lit', lit.has(id));
-			is('told', !fade && lit.has(id));
-			is('faded', fade && id !== chosen && !lit.has(id));
+			const stands = id === chosen || lit.has(id);
+			be(element, 'chosen', id === chosen);
+			be(element, 'lit', lit.has(id));
+			be(element, 'told', !fade && lit.has(id));
+			if (stands) be(element, 'faded', false);
 		});
 	});
+}
+
+/** Fades what does not stand out, or has it come back. */
+export function fadeOthers(cy: Core, { chosen, lit, fade }: Marks): void {
+	cy.batch(() => {
+		cy.elements().forEach((element) => {
+			const id = element.id();
+			be(element, 'faded', fade && id !== chosen && !lit.has(id));
+		});
+	});
+}
+
+/** Each class that changes costs a style. */
+function be(element: SingularElementArgument, name: string, so: boolean): void {
+	if (element.hasClass(name) !== so) element.toggleClass(name, so);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FamilyId } from '$lib/dataset/types';
-import { grounds } from './grounds';
+import { grounds } from './grounds.ts';
 
 /** The colours of one theme. The page's custom properties and the canvas are both made from them. */
 export interface Theme {
