@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Marks } from '$lib/canvas/held';
 import { pictureOf, type Picture } from '$lib/canvas/picture';
 import type { measureBetweenness } from '$lib/graph/betweenness';
@@ -38,6 +39,8 @@ export class Pictured {
 	readonly #opening = $derived.by(() => this.#explorer.search({ cam: null }) === '');
 	#betweenness = $state.raw<typeof measureBetweenness | null>(null);
 	readonly #places: Places;
+	/** Whose names have all the room: the focus, a frame later. To find room for names takes longer than to show what was chosen. */
+	#named: Marks;
 
 	/** What the view's selection or path turns the reader's eye to. */
 	readonly focus: Marks = $derived.by(() =>
@@ -61,7 +64,7 @@ export class Pictured {
 			weight: weightsOf(shown, this.#size, this.#betweenness, scale),
 			frame: scale?.frame,
 			scale: scale?.factor ?? 1,
-			labelled: this.focus.fade ? inFocus(this.focus) : null,
+			labelled: this.#named.fade ? inFocus(this.#named) : null,
 			placed: this.#opening ? this.#placed : null,
 			hulls:
 				this.#colour === 'side' && !scale
@@ -88,6 +91,12 @@ export class Pictured {
 				seed: 1917
 			}
 		}));
+		this.#named = $state.raw(untrack(() => this.focus));
+		$effect(() => {
+			const { focus } = this;
+			const frame = requestAnimationFrame(() => (this.#named = focus));
+			return () => cancelAnimationFrame(frame);
+		});
 		$effect(() => {
 			if (this.#size !== 'betweenness') return;
 			void import('$lib/graph/betweenness').then(
