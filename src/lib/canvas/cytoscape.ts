@@ -2,7 +2,18 @@ import cytoscape, { type Core, type EventObject, type SingularElementArgument } 
 import type { Point } from '$lib/dataset/types';
 import { centreOf, fit, panOf, type Frame } from './camera';
 import type { Sight } from './follow';
-import { easing, fadeOthers, fill, glide, glideNode, mark, relabel, replace, restyle, type Marks } from './held';
+import {
+	easing,
+	fadeOthers,
+	fill,
+	glide,
+	glideNode,
+	mark,
+	relabel,
+	replace,
+	restyle,
+	type Marks
+} from './held';
 import { levelOf } from './labels';
 import type { Picture } from './picture';
 import { middle } from './layouts/start';
