@@ -3,12 +3,16 @@ import { profiles } from './page';
 import type { Site } from './server';
 import { visit } from './visit';
 
-/** Pictures a second that the page showed while it was moved, and at rest; and its longest task meanwhile, in milliseconds. */
+/**
+ * Pictures a second that the page showed while it was moved, and at rest; its longest task meanwhile, and the longest when it had
+ * been moved, in milliseconds.
+ */
 export interface Frames {
 	readonly zoom: number;
 	readonly pan: number;
 	readonly rest: number;
 	readonly longest: number;
+	readonly after: number;
 }
 
 /** How long each movement lasts, in milliseconds, and how far apart its events are. */
@@ -63,18 +67,21 @@ export function measureFrames(browser: Browser, site: Site): Promise<Frames> {
 
 		const longTasks = await page.evaluate(() => bench.longTasks());
 		const trace = await ended();
+		const moving = ({ start }: { start: number }) =>
+			(start > zooming && start < zoomed) || (start > panning && start < panned);
 		const rate = (from: number, to: number) => (trace.pictures(from, to) * 1000) / (to - from);
 		return {
 			zoom: rate(zooming, zoomed),
 			pan: rate(panning, panned),
 			rest: rate(resting, rested),
-			longest: Math.max(
-				0,
-				...longTasks.filter(({ start }) => start > zooming).map(({ duration }) => duration)
-			)
+			longest: longestOf(longTasks.filter(moving)),
+			after: longestOf(longTasks.filter((task) => task.start > zooming && !moving(task)))
 		};
 	});
 }
+
+const longestOf = (tasks: readonly { duration: number }[]) =>
+	Math.max(0, ...tasks.map(({ duration }) => duration));
 
 function mouse(
 	cdp: CDPSession,

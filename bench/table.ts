@@ -37,6 +37,7 @@ const rows: readonly (readonly [title: string, key: string, write: (value: numbe
 	['frames while zooming', 'frames.zoom', perSecond],
 	['frames while panning', 'frames.pan', perSecond],
 	['longest task while moving', 'frames.longest', ms],
+	['longest task afterwards', 'frames.after', ms],
 	['frames at rest', 'frames.rest', perSecond],
 	['click → paint', 'deeds.click', ms],
 	['filter → paint', 'deeds.filter', ms],
