@@ -65,6 +65,10 @@ function looks(of: HTMLElement): Record<string, unknown> {
 	);
 }
 
+/** How many elements are faded. */
+const faded = (of: HTMLElement) =>
+	(of as unknown as { _cyreg: { cy: Core } })._cyreg.cy.elements('.faded').length;
+
 /** How often a canvas draws while so many frames go by. */
 async function drawings(frames: number): Promise<number> {
 	let count = 0;
@@ -114,6 +118,14 @@ describe('the live canvas', () => {
 		await expect.poll(() => looks(container)).toEqual(looks(other));
 		opened.destroy();
 		other.remove();
+	});
+
+	test('has all come back when nothing stands out any more, however often that is said', async () => {
+		canvas.mark(marks);
+		await expect.poll(() => faded(container)).toBeGreaterThan(0);
+		canvas.mark({ chosen: null, lit: new Set(), fade: false });
+		canvas.mark({ chosen: null, lit: new Set(), fade: false });
+		await expect.poll(() => faded(container)).toBe(0);
 	});
 
 	test('can be destroyed while it opens', async () => {

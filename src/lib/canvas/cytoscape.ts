@@ -207,8 +207,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, motio
 		},
 		mark: (marks) => {
 			const marking = marksAny(marks);
-			cancelAnimationFrame(fading);
 			if (marking || marked) {
+				cancelAnimationFrame(fading);
 				mark(cy, marks);
 				// They are many: what was chosen is seen before they are given their styles.
 				fading = requestAnimationFrame(() => fadeOthers(cy, marks));
